@@ -1,0 +1,63 @@
+"""Encryption at rest: private words are stored as Fernet tokens, keys live outside the database.
+
+The keys are installed once per process, because a column type has no other way to reach them.
+The first key encrypts; every key decrypts, so a key is replaced by putting a new one in front.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+from collections.abc import Sequence
+
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+
+
+class NoKeyError(RuntimeError):
+    """Private words were to be read or written and no key is installed."""
+
+
+class WrongKeyError(RuntimeError):
+    """None of the installed keys reads what is stored: a key is missing from AFTERCARE_ENCRYPTION_KEYS."""
+
+
+_fernet: MultiFernet | None = None
+_pepper: bytes = b""
+
+
+def new_key() -> str:
+    """A fresh key for AFTERCARE_ENCRYPTION_KEYS."""
+    return Fernet.generate_key().decode()
+
+
+def install(keys: Sequence[str]) -> None:
+    """Use these keys in this process. Raises ValueError when one is not a Fernet key."""
+    global _fernet, _pepper
+    _fernet = MultiFernet([Fernet(key) for key in keys])
+    # The last key is the oldest: codes hashed under it stay valid when a newer one is put in front.
+    _pepper = hashlib.sha256(b"aftercare code hash" + keys[-1].encode()).digest()
+
+
+def _installed() -> MultiFernet:
+    if _fernet is None:
+        raise NoKeyError("no encryption key: set AFTERCARE_ENCRYPTION_KEYS")
+    return _fernet
+
+
+def encrypt(plain: bytes) -> bytes:
+    """The token of ``plain`` under the newest key. Raises NoKeyError."""
+    return _installed().encrypt(plain)
+
+
+def decrypt(token: bytes) -> bytes:
+    """What ``encrypt`` was given. Raises NoKeyError, WrongKeyError."""
+    try:
+        return _installed().decrypt(token)
+    except InvalidToken:
+        raise WrongKeyError("stored words cannot be read with the keys in AFTERCARE_ENCRYPTION_KEYS") from None
+
+
+def keyed_hash(code: str) -> str:
+    """Hex HMAC-SHA256 of a code; the database never holds the code itself. Raises NoKeyError."""
+    _installed()
+    return hmac.new(_pepper, code.encode(), hashlib.sha256).hexdigest()

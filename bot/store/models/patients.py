@@ -1,0 +1,100 @@
+"""Patients, their codes and their episodes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlalchemy import BigInteger, UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from bot.store.models.base import kept_as_text, ref, row_id
+from bot.store.types import EncryptedJson, EncryptedText, UtcDateTime
+
+
+class EpisodeStatus(StrEnum):
+    """Where an episode stands."""
+
+    ACTIVE = "active"  #: its steps are sent
+    PAUSED = "paused"  #: its steps wait for the patient
+    STOPPED = "stopped"  #: the patient asked for no more; reports still reach the clinic
+    SUPERSEDED = "superseded"  #: a later session took over; history kept
+    FINISHED = "finished"  #: every step is over
+
+
+class EnrolmentCode(SQLModel, table=True):
+    """A single-use, expiring code that opens an episode. Only its keyed hash is stored."""
+
+    __tablename__ = "enrolment_code"
+    id: int | None = row_id()
+    clinic_id: int = ref("clinic")
+    code_hash: str = Field(unique=True)
+    protocol: str
+    area: str | None = None
+    session_at: datetime = Field(sa_type=UtcDateTime)  #: T0, the end of the session
+    language: str | None = None
+    created_by: str  #: ``staff:<id>`` or ``cli``
+    created_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime)
+    opened_by: int | None = Field(default=None, sa_type=BigInteger)  #: the Telegram user it is bound to
+    used_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    refused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class CodeAttempt(SQLModel, table=True):
+    """A wrong try at a code, kept to slow the next ones."""
+
+    __tablename__ = "code_attempt"
+    id: int | None = row_id()
+    chat_id: int = Field(sa_type=BigInteger, index=True)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)
+
+
+class Patient(SQLModel, table=True):
+    """A person of one clinic: Telegram id, first name for greeting, language and zone. No surname, no birth date."""
+
+    __table_args__ = (UniqueConstraint("clinic_id", "user_id"),)
+    id: int | None = row_id()
+    clinic_id: int = ref("clinic")
+    user_id: int = Field(sa_type=BigInteger, index=True)
+    chat_id: int = Field(sa_type=BigInteger)
+    first_name: str = Field(sa_type=EncryptedText)
+    language: str
+    timezone: str  #: IANA
+    consent_version: str
+    consent_at: datetime = Field(sa_type=UtcDateTime)
+    unreachable_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Episode(SQLModel, table=True):
+    """One patient, one session, one protocol version."""
+
+    __table_args__ = (UniqueConstraint("clinic_id", "reference"),)
+    id: int | None = row_id()
+    clinic_id: int = ref("clinic")
+    patient_id: int = ref("patient")
+    reference: str  #: pseudonym for staff, e.g. ``A17``
+    protocol: str
+    protocol_version: int
+    area: str | None = None
+    session_at: datetime = Field(sa_type=UtcDateTime)
+    joined_at: datetime = Field(sa_type=UtcDateTime)
+    status: EpisodeStatus = Field(default=EpisodeStatus.ACTIVE, sa_type=kept_as_text(EpisodeStatus))
+    risk_answers: dict[str, Any] = Field(default_factory=dict, sa_type=EncryptedJson)  #: flag -> care RiskAnswer
+    risk_answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class Attachment(SQLModel, table=True):
+    """A picture, voice or file a patient sent; the bytes stay with Telegram until they are needed."""
+
+    id: int | None = row_id()
+    clinic_id: int = ref("clinic")
+    episode_id: int = ref("episode")
+    case_id: int | None = ref("case_", optional=True)
+    kind: str  #: photo, voice, document ...
+    file_id: str = Field(sa_type=EncryptedText)
+    caption: str | None = Field(default=None, sa_type=EncryptedText)
+    chat_id: int = Field(sa_type=BigInteger)
+    message_id: int = Field(sa_type=BigInteger)
+    at: datetime = Field(sa_type=UtcDateTime)
