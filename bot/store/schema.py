@@ -1,0 +1,51 @@
+"""Which shape the database has, and how it gets the newest one."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, text
+
+_UPGRADE_LOCK = 7_246_001  # any number that nothing else locks
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("path_separator", "os")
+    return config
+
+
+def upgrade(engine: Engine, to: str = "head") -> None:
+    """Bring the database to the newest schema in one transaction; processes that try together take turns."""
+    config = _config()
+    with engine.begin() as connection:
+        if engine.dialect.name == "postgresql":
+            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
+        config.attributes["connection"] = connection
+        command.upgrade(config, to)
+
+
+def current(engine: Engine) -> str | None:
+    """The revision the database is at; None for an empty one. Raises sqlalchemy's OperationalError."""
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision()
+
+
+@cache
+def head() -> str:
+    """The newest revision this code knows."""
+    revision = ScriptDirectory.from_config(_config()).get_current_head()
+    if revision is None:
+        raise RuntimeError("no migrations are shipped with this installation")
+    return revision
+
+
+def is_current(engine: Engine) -> bool:
+    """Whether the database has exactly the schema this code was written for."""
+    return current(engine) == head()
