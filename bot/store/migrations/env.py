@@ -14,7 +14,7 @@ from bot.store.models import metadata
 
 
 def _plain_type(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[False]:
-    XX types by what they are in the database, so an old migration never depends on today's code."""
+    """Our column types as the database knows them: an old migration must not depend on new code."""
     if kind != "type" or not isinstance(item, TypeDecorator):
         return False
     return f"sa.{item.impl_instance!r}"

