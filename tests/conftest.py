@@ -63,7 +63,7 @@ def postgres_server() -> Iterator[Engine]:
 @pytest.fixture(scope="session")
 def postgres_url(postgres_server: Engine) -> str:
     """The address of the migrated PostgreSQL database that the tests share, one after the other."""
-    url = create_postgres(postgres_server, "aftercare")
+    url = _create_postgres(postgres_server, "aftercare")
     engine = open_engine(url)
     schema.upgrade(engine)
     engine.dispose()
@@ -79,6 +79,23 @@ def postgres_db(postgres_url: str) -> Iterator[Database]:
     engine.dispose()
 
 
+@pytest.fixture
+def bare_postgres_url(postgres_server: Engine) -> Iterator[str]:
+    """The address of a PostgreSQL database without any table, gone after the test."""
+    yield _create_postgres(postgres_server, "bare")
+    with postgres_server.connect() as connection:
+        connection.execute(text("DROP DATABASE bare WITH (FORCE)"))
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def bare_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The address of a database without any table, once of SQLite and once of PostgreSQL."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'bare.db'}"
+    url: str = request.getfixturevalue("bare_postgres_url")
+    return url
+
+
 @pytest.fixture(params=["sqlite", "postgres"])
 def db(request: pytest.FixtureRequest) -> Database:
     """A migrated, empty database; the test runs once on SQLite and once on PostgreSQL."""
@@ -86,8 +103,7 @@ def db(request: pytest.FixtureRequest) -> Database:
     return database
 
 
-def create_postgres(server: Engine, name: str) -> str:
-    """Make an empty PostgreSQL database without any table and give its address."""
+def _create_postgres(server: Engine, name: str) -> str:
     with server.connect() as connection:
         connection.execute(text(f"CREATE DATABASE {name}"))
     return server.url.set(database=name).render_as_string(hide_password=False)

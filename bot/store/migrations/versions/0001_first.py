@@ -362,6 +362,7 @@ def upgrade() -> None:
         sa.Column("step", sa.String(), nullable=True),
         sa.Column("priority", sa.SmallInteger(), nullable=False),
         sa.Column("due_at", MOMENT, nullable=False),
+        sa.Column("not_before", MOMENT, nullable=True),
         sa.Column("expires_at", MOMENT, nullable=True),
         sa.Column("dedupe_key", sa.String(), nullable=True),
         sa.Column(
