@@ -26,80 +26,80 @@ reason-dark_marks = Dark marks
 
 ## Day 0, leaving the clinic
 
-step-t0-expect = Skin may feel warm, tight and a little swollen, and look red, like mild sunburn. This settles in 1 to 2 days for most people, or in 3 if treated deeply. You may see small dots of blood. The numbing cream wears off in a few hours.
-step-t0-do = <b>Do:</b> Hands off. Shade and a wide hat, as sun harms your skin more now. Put on only what we gave you: it goes deep through tiny channels. Many people do usual tasks today or tomorrow.
-step-t0-dont = <b>Don't:</b> No make-up, sunscreen, retinol, acids, scrubs or benzoyl peroxide. No gym, pool or sauna. Infection and scars are rare but can happen. Ringing ears, a metal taste or a racing heart: get help now.
+step-t0-expect = Skin may feel warm, tight and a little swollen, and look red, like mild sunburn. This often settles in 1 to 2 days, or 3 if treated deeply. You may see dots of blood. The numbing cream wears off in a few hours.
+step-t0-do = <b>Do:</b> Hands off. Shade and a wide hat: sun harms your skin more now. Use only what we gave you, as it goes deep through tiny channels. Many people do usual tasks today or tomorrow.
+step-t0-dont = <b>Avoid:</b> make-up, sunscreen, retinol, acids, scrubs, benzoyl peroxide. Also gym, pool, sauna. Infection and scars are rare but can happen. Ringing ears, a metal taste or a racing heart: get help now.
 
 ## Day 0, 4 hours later
 
 step-h4-expect = The numbness should be gone, so skin may sting or feel sore. It may be hot, a little swollen and at its reddest, like sunburn. Small dots of blood should be dry by now.
 step-h4-do = <b>Do:</b> Drink water. If we agreed to it, hold a cool, clean cloth on the skin for 10 minutes. If it bleeds, press gently with clean gauze for 20 minutes.
-step-h4-dont = <b>Don't:</b> No scrubbing, shaving, hot shower or ice on bare skin. Ringing ears, a metal taste or a racing heart: get help now.
+step-h4-dont = <b>Avoid:</b> scrubbing, shaving, hot showers and ice on bare skin. Ringing ears, a metal taste or a racing heart: get help now.
 step-h4-ask = How does your skin feel now?
 
 ## Day 0, evening
 
 step-eve0-expect = Tonight your skin may still feel tight and look pink or red.
-step-eve0-do = <b>Do:</b> Wash with clean fingers and lukewarm water, or the gentle cleanser we gave you. Pat dry. Plain hyaluronic acid or a bland cream can keep skin moist: use it only if we gave it or agreed to it. Drink water. Sleep face up, head raised, on a clean pillowcase.
-step-eve0-dont = <b>Don't:</b> No vitamin C, retinol, acids, scrubs, benzoyl peroxide, perfume or toner with alcohol. They go deep through the tiny channels. No alcohol to drink for 1 day, better 2.
+step-eve0-do = <b>Do:</b> Wash with clean fingers and lukewarm water, or the gentle cleanser we gave you. Pat dry. Plain hyaluronic acid or a bland cream can keep skin moist. Use them only if we gave them or agreed. Drink water. Sleep face up, head raised, on a clean pillowcase.
+step-eve0-dont = <b>Avoid:</b> vitamin C, retinol and other acids. Also scrubs, benzoyl peroxide, perfume and toner with alcohol. They go deep through the tiny channels. Drink no alcohol for 1 day, better 2.
 step-eve0-short =
     <b>Tonight:</b> Wash with clean fingers and lukewarm water. Pat dry. Sleep face up, head raised.
     Use only products we gave you or agreed to. No alcohol to drink for 1 day, better 2.
 
 ## Day 1
 
-step-d1-expect = Your skin may feel tight or a bit sore. It may look red and a little swollen, like mild sunburn; eyelids can be puffy. Most of it settles by tomorrow, or in 3 days if treated deeply.
-step-d1-do = <b>Do:</b> Wear a hat and mineral sunscreen from today, SPF 30 or more (50 is better). Put it on again during the day. Wash gently twice. Moisturise 3 times or more. Drink water.
-step-d1-dont = <b>Don't:</b> Skin is sensitive, so no direct sun. No make-up until tomorrow, sweating until day 3, pool or sauna until day 5. No retinol, acids, scrubs or benzoyl peroxide: they go deep through the tiny channels. Don't pick.
+step-d1-expect = Skin may feel tight or a bit sore. It may look red and a little swollen, like mild sunburn, and eyelids can be puffy. Most of it settles by tomorrow, or in 3 days if treated deeply.
+step-d1-do = <b>Do:</b> Wear a hat and mineral sunscreen from today, SPF 30 or more (50 is better). Put it on again later. Wash gently twice. Moisturise 3 times or more. Drink water.
+step-d1-dont = <b>Avoid:</b> direct sun, as skin is sensitive. Make-up until tomorrow, sweating until day 3, pool and sauna until day 5. No retinol, acids, scrubs or benzoyl peroxide. They go deep through the tiny channels. Don't pick or scratch.
 step-d1-ask = How is your skin today?
 
 ## Day 2
 
-step-d2-expect = After a light treatment most redness is gone by now. After a deep one, allow 1 more day. Dry skin, tiny dark specks or a rough feel are common. They pass within a few days.
+step-d2-expect = After a light treatment most redness and swelling are gone by now. After a deep one, allow 1 more day. Dry skin, tiny dark specks or a rough feel are common. They pass within a few days.
 step-d2-do = <b>Do:</b> Go on with gentle washing, moisturiser and sunscreen. If the skin is closed and calm, you may wear make-up. Use clean fingers or a washed brush.
-step-d2-dont = <b>Don't:</b> Don't rub, scrub, scratch or pick. Let flakes fall by themselves. No sport, pool or sauna yet.
+step-d2-dont = <b>Avoid:</b> rubbing, scrubbing, scratching and picking. Let flakes fall by themselves. No sport, pool or sauna yet.
 step-d2-ask = How is your skin today? Tell us about new pain or swelling, or redness that is not fading.
 
 ## Day 3
 
 step-d3-expect = The surface of your skin is mostly closed. Dry, itchy or flaky skin is common and passes within a few days. Redness and swelling should be clearly fading.
 step-d3-do = <b>Do:</b> Light sport is fine again. Keep your skin care gentle: moisturiser often, sunscreen every morning. Drink water. Stay out of direct sun, as skin is still sensitive.
-step-d3-dont = <b>Don't:</b> No retinol, acids, scrubs, benzoyl peroxide or vitamin C. No pool or sauna until day 5. Don't scratch or peel.
+step-d3-dont = <b>Avoid:</b> retinol, acids, scrubs, benzoyl peroxide and vitamin C. Pool and sauna until day 5. Don't scratch or pick at flakes.
 step-d3-ask = Any flaking or itch? Is anything worse?
 
 ## Day 5
 
 step-d5-expect = Skin is nearly back to usual. You may have a few flakes, dry patches, pimples or tiny white bumps.
 step-d5-do = <b>Do:</b> If the skin is closed and calm, you may go back to the pool, the sea and the sauna. Wear sunscreen every day and put it on again after swimming.
-step-d5-dont = <b>Don't:</b> No retinol, acids, scrubs, benzoyl peroxide or vitamin C for 2 more days. Don't pick or squeeze spots.
+step-d5-dont = <b>Avoid:</b> retinol, acids, scrubs, benzoyl peroxide and vitamin C for 2 more days. Don't pick or squeeze spots.
 step-d5-ask = Is your skin back to usual? If not, tap what you still notice.
 
 ## Day 7
 
 step-d7-expect = The first effects are over for most people. A bruise or a few spots can take up to 10 days. The result builds slowly, so give it time. A mark or scar can weigh on you: if so, talk to us.
 step-d7-do = <b>Do:</b> If the skin is calm, restart vitamin C and mild acids, one at a time. Wear sunscreen. Stay careful with direct sun for 3 more weeks, as your skin is still sensitive.
-step-d7-dont = <b>Don't:</b> Don't restart all at once. A prescribed retinol cream waits until we say so. No tanning or sunbeds.
-step-d7-ask = Any redness, dark or pale patches, lumps or lines?
+step-d7-dont = <b>Avoid:</b> starting all at once, tanning and sunbeds. A prescribed retinol cream waits until we say so.
+step-d7-ask = Do you see redness, dark or pale patches, lumps or lines?
 
 ## Day 14
 
 step-d14-expect = Skin looks and feels as before, perhaps a little fresher, perhaps not yet. Change is slow: it may start within a few weeks and go on for months, so be patient.
 step-d14-do = <b>Do:</b> Go back to your usual skin care, with sunscreen every day. Book your follow-up visit with us. A series of sessions works best, at least 4 weeks apart, so that skin can heal.
-step-d14-dont = <b>Don't:</b> No sunbathing and no sunbeds.
+step-d14-dont = <b>Avoid:</b> sunbathing and sunbeds.
 step-d14-ask = How is your skin? You can send a photo if you like.
 
 ## Day 28
 
 step-d28-expect = About now you may start to see a change, and it can go on for months. How much differs with age, habits, genes, skin type and what was treated.
-step-d28-do = <b>Do:</b> Come back for your follow-up visit. A course is often 3 to 6 sessions, 4 to 6 weeks apart so that skin can heal; we set yours. Wear sunscreen every day.
-step-d28-dont = <b>Don't:</b> Don't have the next session sooner. Don't come with a cold sore, sunburn or sore skin, or after using retinol: call us first. Tell us about a new medicine or a pregnancy.
+step-d28-do = <b>Do:</b> Come back for your follow-up visit. A series works best, often of 3 to 6 sessions. They are 4 to 6 weeks apart so that skin can heal; we set yours. Wear sunscreen every day.
+step-d28-dont = <b>Avoid:</b> an earlier session. With a cold sore, sunburn or sore skin, or after using retinol, call us before you come. Tell us about a new medicine or a pregnancy.
 step-d28-ask = Any raised, thick or growing scar, lump or patch?
 
 ## Month 3
 
-step-m3-expect = Many people see the most change 3 to 6 months after the last session. It differs with age, habits, genes and skin type.
+step-m3-expect = Many people see the most change 3 to 6 months after the last session. It differs with age, habits, genes, skin type and what was treated.
 step-m3-do = <b>Do:</b> Take a photo in the same light as your first one. Ask us if a session now and then would help to keep the result. Wear sunscreen every day.
-step-m3-dont = <b>Don't:</b> Don't expect perfect skin; look for small, real changes. If marks or scars still weigh on you, talk to us. We have time for you.
+step-m3-dont = <b>Avoid:</b> hoping for perfect skin. Look for small, real changes. If marks or scars still weigh on you, talk to us. We have time for you.
 step-m3-ask = Any mark, lump or thick scar?
 
 ## Symptoms: the button, the question, and the three answers where they have their own
@@ -139,7 +139,7 @@ symptom-fever = Fever or chills
 symptom-fever-ask = Do you feel feverish, shivery or as if you had flu? Take your temperature if you can. With fast breathing, confusion, fainting or blotchy skin, choose the last answer.
 symptom-fever-mild = Hot, or up to 37.9 °C (100.3 °F)
 symptom-fever-moderate = 38 to 38.9 °C (100.4 to 102.1 °F)
-symptom-fever-severe = 39 °C (102.2 °F) or more, or shaking
+symptom-fever-severe = 39 °C (102.2 °F) or more, shaking
 symptom-glands = Lumps in the neck
 symptom-glands-ask = Do you have sore lumps under the jaw or in the neck? How much?
 symptom-pigment = Dark or pale patch
@@ -158,11 +158,11 @@ symptom-hives-mild = A few, on treated skin only
 symptom-hives-moderate = Many, or on other skin too
 symptom-hives-severe = All over, or coming fast
 symptom-breathing = Trouble breathing
-symptom-breathing-ask = Do you have trouble breathing or swallowing, a wheeze, a tight throat, or swollen lips, tongue or throat?
+symptom-breathing-ask = Is it hard to breathe or swallow? Do you have a wheeze, a tight throat, or swollen lips, tongue or throat?
 symptom-faint = Faint or confused
 symptom-faint-ask = Have you fainted, or do you feel very dizzy, confused, cold or clammy? How much?
 symptom-numbing_tox = Ringing, metal taste
-symptom-numbing_tox-ask = Do you have ringing ears, a metal taste, a numb mouth, twitching, a fit, blue or grey lips, or a racing or uneven heartbeat?
+symptom-numbing_tox-ask = Do your ears ring, or do you have a metal taste or a numb mouth? Any twitching, a fit, blue or grey lips, or a racing or uneven heartbeat?
 symptom-eye = Eyes
 symptom-eye-ask = Is an eye sore or red, or has your sight changed?
 symptom-eye-mild = Watery or gritty
@@ -259,7 +259,7 @@ reply-worried = A person at your clinic will read this. You can add words or a p
 
 ## Risk questions
 
-risk-isotretinoin_6m = Have you taken isotretinoin (Roaccutane, Accutane) in the last 6 months, or do you take it now?
+risk-isotretinoin_6m = Isotretinoin is a pill for acne (Roaccutane, Accutane). Did you take it in the last 6 months, or do you take it now?
 risk-isotretinoin_6m-label = Isotretinoin
 risk-keloid = Have you ever had a thick or growing scar?
 risk-keloid-label = Thick scars
@@ -273,13 +273,13 @@ risk-anticoag = Do you take a blood thinner, or do you bleed easily?
 risk-anticoag-label = Blood thinner
 risk-pregnant = Are you pregnant or breastfeeding?
 risk-pregnant-label = Pregnant, nursing
-risk-active_skin = Is there acne, eczema, psoriasis, rosacea or an infection on the treated skin?
+risk-active_skin = Is there acne, eczema or psoriasis on the treated skin? Or rosacea, or an infection?
 risk-active_skin-label = Skin trouble there
 risk-dark_skin = Is your skin brown or black, or does it tan easily and rarely burn?
 risk-dark_skin-label = Brown or black skin
-risk-metal_allergy = Are you allergic to nickel or another metal?
+risk-metal_allergy = Do you have an allergy to a metal, for example nickel?
 risk-metal_allergy-label = Metal allergy
-risk-anaesthetic_allergy = Have you ever had a bad reaction to numbing cream, or any severe allergy?
+risk-anaesthetic_allergy = Did a numbing cream ever make you ill? Or do you have any severe allergy?
 risk-anaesthetic_allergy-label = Severe allergy
 risk-rf_device = Was this a session with radio waves (RF)? Staff answer this one.
 risk-rf_device-label = RF device
@@ -292,8 +292,8 @@ enrol-about = Fine needles make tiny, controlled holes in the skin. As they heal
 
 ## Questions people ask
 
-faq-what = Microneedling makes tiny, controlled holes with fine needles. As they heal, skin makes new collagen and elastin. Nothing is cut or taken out. Plain microneedling uses no heat and no chemicals; with radio waves (RF) it does use heat.
-faq-names = It has other names: micro-needling, skin needling, microneedle therapy and collagen induction therapy. They mean the same.
+faq-what = Fine needles make tiny holes in the skin, in a controlled way. As they heal, skin makes new collagen and elastin. Nothing is cut or taken out. The plain kind uses no heat and no chemicals. The kind with radio waves (RF) does use heat.
+faq-names = It has other names too: micro-needling, skin needling, microneedle therapy and collagen induction therapy. All of these names mean the same thing.
 faq-session = First the skin is cleaned and numbed with a cream. A session takes about 30 to 60 minutes. It depends on the area.
 faq-who = See a trained clinician first. They check that it suits you and make a plan for you. Choose a clinic you can trust, with trained people and clean, single-use needles.
 faq-combine = It can go together with other treatments. Ask your clinic first: they decide what and when.

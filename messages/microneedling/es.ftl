@@ -26,80 +26,80 @@ reason-dark_marks = Manchas oscuras
 
 ## Día 0, al salir de la clínica
 
-step-t0-expect = Puedes notar la piel caliente, tirante, algo hinchada y roja, como una quemadura leve de sol. Suele pasar en 1 o 2 días, o en 3 si fue profundo. Puede haber puntitos de sangre. La crema anestésica se pasa en unas horas.
-step-t0-do = <b>Sí:</b> No te toques. Sombra y sombrero: el sol daña más tu piel ahora. Ponte solo lo que te dimos: entra hondo por los canales diminutos. Muchas personas siguen con su día hoy o mañana.
-step-t0-dont = <b>No:</b> Maquillaje, protector solar, retinol, ácidos, exfoliantes, peróxido de benzoílo. Ni gimnasio, piscina o sauna. Infección y cicatrices: raras, pero posibles. Zumbidos, sabor a metal, corazón acelerado: pide ayuda ya.
+step-t0-expect = La piel puede estar caliente, tirante, algo hinchada y roja, como una quemadura leve de sol. Suele pasar en 1 o 2 días, o 3 si fue profundo. Puede haber puntitos de sangre. La crema anestésica se pasa en unas horas.
+step-t0-do = <b>Haz:</b> No te toques. Sombra y sombrero: el sol daña más tu piel ahora. Usa solo lo que te dimos: entra hondo por canales diminutos. Muchos siguen con su día hoy o mañana.
+step-t0-dont = <b>Evita:</b> maquillaje, protector solar, retinol, ácidos, exfoliantes, peróxido de benzoílo. También gimnasio, piscina, sauna. Infección y cicatrices son raras, pero posibles. Zumbido de oídos, sabor a metal, corazón acelerado: pide ayuda ya.
 
 ## Día 0, 4 horas después
 
-step-h4-expect = La crema anestésica ya debería haber pasado; la piel puede escocer o doler un poco. Puede estar caliente, algo hinchada y más roja que nunca, como quemada por el sol. Los puntitos de sangre ya deberían estar secos.
-step-h4-do = <b>Sí:</b> Bebe agua. Si te dijimos que sí, apoya un paño frío y limpio 10 minutos. Si sangra, presiona suave con una gasa limpia 20 minutos.
-step-h4-dont = <b>No:</b> Frotar, afeitar, ducha caliente o hielo sobre la piel. Zumbidos, sabor a metal o corazón acelerado: pide ayuda ya.
+step-h4-expect = La crema anestésica ya debería haber pasado; la piel puede escocer o doler un poco. Puede estar caliente, algo hinchada y en su punto más rojo, como quemada por el sol. Los puntitos de sangre ya deberían estar secos.
+step-h4-do = <b>Haz:</b> Bebe agua. Si te dijimos que sí, apoya un paño frío y limpio 10 minutos. Si sangra, presiona suave con una gasa limpia 20 minutos.
+step-h4-dont = <b>Evita:</b> frotar, afeitar, la ducha caliente y el hielo sobre la piel. Zumbido de oídos, sabor a metal o corazón acelerado: pide ayuda ya.
 step-h4-ask = ¿Cómo está tu piel ahora?
 
 ## Día 0, por la noche
 
 step-eve0-expect = Esta noche la piel puede seguir tirante y rosada o roja.
-step-eve0-do = <b>Sí:</b> Lava con dedos limpios y agua tibia, o con el limpiador suave que te dimos. Seca a toquecitos. El ácido hialurónico puro o una crema suave pueden hidratar: solo si te los dimos o los aprobamos. Bebe agua. Duerme boca arriba, con la cabeza alta y una funda limpia.
-step-eve0-dont = <b>No:</b> Vitamina C, retinol, otros ácidos, exfoliantes, peróxido de benzoílo, perfume o tónico con alcohol: entran hondo por los canales diminutos. No bebas alcohol en 1 día, mejor 2.
+step-eve0-do = <b>Haz:</b> Lava con dedos limpios y agua tibia, o con el limpiador suave que te dimos. Seca a toquecitos. El ácido hialurónico puro o una crema suave pueden hidratar. Úsalos solo si te los dimos o los aprobamos. Bebe agua. Duerme boca arriba, con la cabeza alta y una funda limpia.
+step-eve0-dont = <b>Evita:</b> vitamina C, retinol y otros ácidos. También exfoliantes, peróxido de benzoílo, perfume y tónico con alcohol. Entran hondo por los canales diminutos. No bebas alcohol en 1 día, mejor 2.
 step-eve0-short =
     <b>Esta noche:</b> Lava con dedos limpios y agua tibia. Seca a toquecitos. Duerme boca arriba, con la cabeza alta.
     Usa solo productos que te dimos o aprobamos. No bebas alcohol en 1 día, mejor 2.
 
 ## Día 1
 
-step-d1-expect = Puedes notar la piel tirante o algo dolorida, roja y un poco hinchada, como una quemadura leve de sol, y los párpados hinchados. Casi todo pasa antes de mañana, o en 3 días si fue profundo.
-step-d1-do = <b>Sí:</b> Desde hoy, sombrero y protector solar mineral, SPF 30 o más (mejor 50). Repítelo durante el día. Lava suave 2 veces. Hidrata 3 veces o más. Bebe agua.
-step-d1-dont = <b>No:</b> Sol directo: la piel está sensible. Maquillaje hasta mañana, sudar hasta el día 3, piscina o sauna hasta el día 5. Retinol, ácidos, exfoliantes o peróxido de benzoílo: entran hondo por los canales diminutos. No te arranques nada.
+step-d1-expect = La piel puede estar tirante o algo dolorida. Puede verse roja y un poco hinchada, como una quemadura leve de sol, también los párpados. Suele pasar mañana, o en 3 días si fue profundo.
+step-d1-do = <b>Haz:</b> Desde hoy, sombrero y protector solar mineral, SPF 30 o más (mejor 50). Repítelo en el día. Lava suave 2 veces. Hidrata 3 veces o más. Bebe agua.
+step-d1-dont = <b>Evita:</b> sol directo, la piel está sensible. Maquillaje hasta mañana, sudar hasta el día 3, piscina y sauna hasta el día 5. No uses retinol, ácidos, exfoliantes ni peróxido de benzoílo: entran hondo por los canales diminutos. No rasques ni arranques.
 step-d1-ask = ¿Cómo está tu piel hoy?
 
 ## Día 2
 
-step-d2-expect = Tras un tratamiento suave, casi todo lo rojo ya pasó. Si fue profundo, espera 1 día más. Es común la piel seca, áspera o con puntitos oscuros. Se va en pocos días.
-step-d2-do = <b>Sí:</b> Sigue con lavado suave, crema hidratante y protector solar. Si la piel está cerrada y calmada, puedes maquillarte con dedos limpios o una brocha lavada.
-step-d2-dont = <b>No:</b> No frotes, exfolies, rasques ni arranques. Deja que las pielecitas caigan solas. Aún sin deporte, piscina ni sauna.
+step-d2-expect = Tras un tratamiento suave, casi todo lo rojo y lo hinchado ya pasó. Si fue profundo, espera 1 día más. Es común la piel seca, áspera o con puntitos oscuros. Se va en pocos días.
+step-d2-do = <b>Haz:</b> Sigue con lavado suave, crema hidratante y protector solar. Si la piel está cerrada y calmada, puedes maquillarte con dedos limpios o una brocha lavada.
+step-d2-dont = <b>Evita:</b> frotar, exfoliar, rascar y arrancar. Deja que las pielecitas caigan solas. Aún sin deporte, piscina ni sauna.
 step-d2-ask = ¿Cómo está tu piel hoy? Cuéntanos si hay dolor o hinchazón nuevos, o si lo rojo no baja.
 
 ## Día 3
 
 step-d3-expect = La superficie de la piel está casi cerrada. Es común que esté seca, pique o se pele; pasa en pocos días. Lo rojo y lo hinchado deberían ir claramente a menos.
-step-d3-do = <b>Sí:</b> Puedes volver al deporte suave. Sigue con un cuidado suave: crema hidratante a menudo y protector solar cada mañana. Bebe agua. Evita el sol directo: la piel sigue sensible.
-step-d3-dont = <b>No:</b> Retinol, ácidos, exfoliantes, peróxido de benzoílo ni vitamina C. Piscina o sauna, desde el día 5. No rasques ni peles.
+step-d3-do = <b>Haz:</b> Puedes volver al deporte suave. Sigue con un cuidado suave: crema hidratante a menudo y protector solar cada mañana. Bebe agua. Evita el sol directo: la piel sigue sensible.
+step-d3-dont = <b>Evita:</b> retinol, ácidos, exfoliantes, peróxido de benzoílo y vitamina C. Piscina y sauna hasta el día 5. No rasques ni arranques pielecitas.
 step-d3-ask = ¿Se pela o pica? ¿Hay algo peor?
 
 ## Día 5
 
 step-d5-expect = La piel está casi como siempre. Puede haber pielecitas, zonas secas, granitos o puntitos blancos.
-step-d5-do = <b>Sí:</b> Si la piel está cerrada y calmada, puedes volver a la piscina, al mar y a la sauna. Ponte protector solar cada día y otra vez después de nadar.
-step-d5-dont = <b>No:</b> Retinol, ácidos, exfoliantes, peróxido de benzoílo ni vitamina C, 2 días más. No arranques ni aprietes granitos.
+step-d5-do = <b>Haz:</b> Si la piel está cerrada y calmada, puedes volver a la piscina, al mar y a la sauna. Ponte protector solar cada día y otra vez después de nadar.
+step-d5-dont = <b>Evita:</b> retinol, ácidos, exfoliantes, peróxido de benzoílo y vitamina C 2 días más. No arranques ni aprietes granitos.
 step-d5-ask = ¿Tu piel está como siempre? Si no, toca lo que aún notas.
 
 ## Día 7
 
 step-d7-expect = A la mayoría ya se le pasaron los primeros efectos. Un moretón o unos granitos pueden durar hasta 10 días. El resultado llega poco a poco: dale tiempo. Una marca o cicatriz puede pesar: si es así, habla con nosotros.
-step-d7-do = <b>Sí:</b> Si la piel está calmada, vuelve a la vitamina C y a los ácidos suaves, de uno en uno. Usa protector solar. Cuidado con el sol directo 3 semanas más: la piel sigue sensible.
-step-d7-dont = <b>No:</b> No vuelvas a todo a la vez. El retinol con receta espera a que te avisemos. Ni broncearse ni camas solares.
-step-d7-ask = ¿Hay rojez, manchas oscuras o claras, bultos o líneas?
+step-d7-do = <b>Haz:</b> Si la piel está calmada, vuelve a la vitamina C y a los ácidos suaves, de uno en uno. Usa protector solar. Cuidado con el sol directo 3 semanas más: la piel sigue sensible.
+step-d7-dont = <b>Evita:</b> empezar todo a la vez, broncearte y las camas solares. El retinol con receta espera a que te avisemos.
+step-d7-ask = ¿Ves la piel roja, manchas oscuras o claras, bultos o líneas?
 
 ## Día 14
 
 step-d14-expect = La piel está como antes, quizá algo más fresca, quizá aún no. El cambio es lento: puede empezar en unas semanas y seguir meses, así que ten paciencia.
-step-d14-do = <b>Sí:</b> Vuelve a tu cuidado de siempre, con protector solar cada día. Pide tu cita de revisión. Una serie de sesiones da mejor resultado, con al menos 4 semanas entre ellas para que la piel se cure.
-step-d14-dont = <b>No:</b> Ni tomar el sol ni camas solares.
+step-d14-do = <b>Haz:</b> Vuelve a tu cuidado de siempre, con protector solar cada día. Pide tu cita de revisión. Una serie de sesiones da mejor resultado. Deja al menos 4 semanas entre ellas, para que la piel se cure.
+step-d14-dont = <b>Evita:</b> tomar el sol y las camas solares.
 step-d14-ask = ¿Cómo está tu piel? Si quieres, envía una foto.
 
 ## Día 28
 
-step-d28-expect = Por estas fechas puede empezar a verse un cambio, que puede seguir meses. Cuánto, depende de la edad, los hábitos, los genes, el tipo de piel y lo que se trató.
-step-d28-do = <b>Sí:</b> Ven a tu revisión. Un curso suele tener de 3 a 6 sesiones, cada 4 a 6 semanas para que la piel se cure; el tuyo lo fijamos juntos. Usa protector solar cada día.
-step-d28-dont = <b>No:</b> No adelantes la próxima sesión. No vengas con herpes labial, quemadura de sol o piel irritada, ni tras usar retinol: llámanos antes. Avísanos de un medicamento nuevo o un embarazo.
+step-d28-expect = Por estas fechas puede empezar a verse un cambio, y puede seguir meses. Varía con la edad, los hábitos, los genes, el tipo de piel y lo que se trató.
+step-d28-do = <b>Haz:</b> Ven a tu revisión. Una serie da mejor resultado, a menudo de 3 a 6 sesiones. Van cada 4 a 6 semanas, para que la piel se cure; fijamos las tuyas. Usa protector solar cada día.
+step-d28-dont = <b>Evita:</b> adelantar la sesión. Con herpes labial, quemadura de sol o piel irritada, o tras usar retinol, llámanos antes de venir. Avísanos de un medicamento nuevo o un embarazo.
 step-d28-ask = ¿Alguna cicatriz elevada, gruesa o que crece, un bulto o una mancha?
 
 ## Mes 3
 
-step-m3-expect = Muchas personas ven el mayor cambio de 3 a 6 meses después de la última sesión. Varía con la edad, los hábitos, los genes y el tipo de piel.
-step-m3-do = <b>Sí:</b> Haz una foto con la misma luz que la primera. Pregúntanos si una sesión de vez en cuando ayudaría a mantener el resultado. Usa protector solar cada día.
-step-m3-dont = <b>No:</b> No esperes una piel perfecta; busca cambios pequeños y reales. Si las marcas o cicatrices aún te pesan, habla con nosotros. Tenemos tiempo para ti.
+step-m3-expect = Muchas personas ven el mayor cambio de 3 a 6 meses después de la última sesión. Varía con la edad, los hábitos, los genes, el tipo de piel y lo que se trató.
+step-m3-do = <b>Haz:</b> Toma una foto con la misma luz que la primera. Pregúntanos si una sesión de vez en cuando ayudaría a mantener el resultado. Usa protector solar cada día.
+step-m3-dont = <b>Evita:</b> esperar una piel perfecta. Busca cambios pequeños y reales. Si las marcas o cicatrices aún te pesan, habla con nosotros. Tenemos tiempo para ti.
 step-m3-ask = ¿Alguna marca, bulto o cicatriz gruesa?
 
 ## Síntomas: el botón, la pregunta y las tres respuestas cuando las tienen propias
@@ -158,11 +158,11 @@ symptom-hives-mild = Pocas, solo en la zona tratada
 symptom-hives-moderate = Muchas, o también fuera de ella
 symptom-hives-severe = Por todo el cuerpo o muy rápido
 symptom-breathing = Me cuesta respirar
-symptom-breathing-ask = ¿Te cuesta respirar o tragar, tienes pitidos o la garganta cerrada, o se te hinchan los labios, la lengua o la garganta?
+symptom-breathing-ask = ¿Te cuesta respirar o tragar? ¿Tienes pitidos, la garganta cerrada, o se te hinchan los labios, la lengua o la garganta?
 symptom-faint = Desmayo, confusión
 symptom-faint-ask = ¿Te has desmayado, o notas mucho mareo, confusión, frío o sudor frío? ¿Cuánto?
 symptom-numbing_tox = Zumbido, sabor metal
-symptom-numbing_tox-ask = ¿Tienes zumbidos, sabor a metal, la boca dormida, espasmos, convulsión, labios azules o grises, o el corazón acelerado o irregular?
+symptom-numbing_tox-ask = ¿Te zumban los oídos, o tienes sabor a metal o la boca dormida? ¿Hay espasmos, convulsión, labios azules o grises, o el corazón acelerado o irregular?
 symptom-eye = Ojos
 symptom-eye-ask = ¿Tienes un ojo dolorido o rojo, o te ha cambiado la vista?
 symptom-eye-mild = Lloroso o con arenilla
@@ -259,7 +259,7 @@ reply-worried = Una persona de tu clínica leerá esto. Puedes añadir palabras 
 
 ## Preguntas de riesgo
 
-risk-isotretinoin_6m = ¿Has tomado isotretinoína (Roaccutane, Accutane) en los últimos 6 meses, o la tomas ahora?
+risk-isotretinoin_6m = La isotretinoína es una pastilla para el acné (Roaccutane, Accutane). ¿La has tomado en los últimos 6 meses, o la tomas ahora?
 risk-isotretinoin_6m-label = Isotretinoína
 risk-keloid = ¿Has tenido alguna vez una cicatriz gruesa o que crece?
 risk-keloid-label = Cicatrices gruesas
@@ -273,13 +273,13 @@ risk-anticoag = ¿Tomas un anticoagulante, o sangras con facilidad?
 risk-anticoag-label = Anticoagulante
 risk-pregnant = ¿Estás embarazada o das el pecho?
 risk-pregnant-label = Embarazo, lactancia
-risk-active_skin = ¿Hay acné, eccema, psoriasis, rosácea o una infección en la piel tratada?
+risk-active_skin = ¿Hay acné, eccema o psoriasis en la piel tratada? ¿O rosácea, o una infección?
 risk-active_skin-label = Problema en la piel
 risk-dark_skin = ¿Tu piel es morena o negra, o se broncea fácil y casi no se quema?
 risk-dark_skin-label = Piel morena o negra
-risk-metal_allergy = ¿Tienes alergia al níquel o a otro metal?
+risk-metal_allergy = ¿Tienes alergia a algún metal, por ejemplo al níquel?
 risk-metal_allergy-label = Alergia a metales
-risk-anaesthetic_allergy = ¿Has tenido alguna vez una mala reacción a una crema anestésica, o una alergia grave?
+risk-anaesthetic_allergy = ¿Te ha sentado mal alguna vez una crema anestésica? ¿O tienes alguna alergia grave?
 risk-anaesthetic_allergy-label = Alergia grave
 risk-rf_device = ¿Fue una sesión con radiofrecuencia (RF)? Esto lo responde el equipo.
 risk-rf_device-label = Equipo de RF
@@ -292,7 +292,7 @@ enrol-about = Unas agujas finas hacen agujeros diminutos y controlados en la pie
 
 ## Preguntas frecuentes
 
-faq-what = El microneedling hace agujeros diminutos y controlados con agujas finas. Al curarse, la piel crea colágeno y elastina nuevos. No se corta ni se quita nada. El simple no usa calor ni químicos; el de radiofrecuencia (RF) sí usa calor.
+faq-what = Unas agujas finas hacen agujeros diminutos en la piel, de forma controlada. Al curarse, la piel crea colágeno y elastina nuevos. No se corta ni se quita nada. El tipo simple no usa calor ni químicos. El de radiofrecuencia (RF) sí usa calor.
 faq-names = Tiene otros nombres: microagujas, punción de la piel, terapia con microagujas y terapia de inducción de colágeno. Son lo mismo.
 faq-session = Primero se limpia la piel y se duerme con una crema. Una sesión dura de 30 a 60 minutos. Depende de la zona.
 faq-who = Habla primero con un profesional formado. Comprueba que es adecuado para ti y te hace un plan. Elige una clínica de confianza, con personal formado y agujas limpias de un solo uso.
