@@ -88,11 +88,20 @@ class OutboxMessage(SQLModel, table=True):
             postgresql_where=text("status = 'pending'"),
         ),
         Index(
-            "ix_outbox_message_unsent_lane",
+            "ix_outbox_message_lane",
             "lane",
+            "priority",
+            "due_at",
             "id",
-            sqlite_where=text("status IN ('pending', 'claimed')"),
-            postgresql_where=text("status IN ('pending', 'claimed')"),
+            sqlite_where=text("status = 'pending'"),
+            postgresql_where=text("status = 'pending'"),
+        ),
+        Index(  # at most one message of a lane is in flight, whatever the number of processes
+            "uq_outbox_message_lane_in_flight",
+            "lane",
+            unique=True,
+            sqlite_where=text("status = 'claimed'"),
+            postgresql_where=text("status = 'claimed'"),
         ),
         Index("ix_outbox_message_telegram", "chat_id", "message_id"),
     )
@@ -108,6 +117,7 @@ class OutboxMessage(SQLModel, table=True):
     step: str | None = None  #: of a STEP: its id in the protocol
     priority: int = Field(sa_type=SmallInteger)
     due_at: datetime = Field(sa_type=UtcDateTime)
+    not_before: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: after a failure; holds its lane
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     dedupe_key: str | None = Field(default=None, unique=True)
     status: OutboxStatus = Field(default=OutboxStatus.PENDING, sa_type=kept_as_text(OutboxStatus))

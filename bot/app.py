@@ -1,0 +1,176 @@
+"""The composition root: the only file that knows every layer, and the life of one process."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+import structlog
+from sqlalchemy.exc import OperationalError
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+from telegram.request import BaseRequest
+
+from bot.config import ConfigError, Settings
+from bot.content.catalog import Catalog, load_catalog
+from bot.jobs.scheduler import make_scheduler
+from bot.jobs.ticks import Ticks
+from bot.services.delivery import Delivery
+from bot.store import crypto, schema
+from bot.store.db import Database, open_engine
+from bot.telegram.application import handle
+from bot.telegram.gateway import TelegramGateway
+from bot.telegram.identity import make_bot
+from bot.telegram.menus import set_menus
+from bot.telegram.polling import ALLOWED, Poller
+from bot.telegram.receive import Receiver
+from bot.web.server import WebServer, make_web
+
+IN_FLIGHT = 8  #: seconds that what is being sent may take to finish on the way out
+log = structlog.get_logger()
+
+
+def utc_now() -> datetime:
+    """The real clock."""
+    return datetime.now(UTC)
+
+
+@dataclass
+class App:
+    """The parts of one process, wired."""
+
+    settings: Settings
+    database: Database
+    catalog: Catalog
+    bot: Bot
+    delivery: Delivery
+    receiver: Receiver
+    poller: Poller
+    ticks: Ticks
+
+    async def start(self) -> None:
+        """Learn who the bot is. Raises telegram.error.TelegramError."""
+        await self.bot.initialize()
+        self.delivery.bot_username = self.receiver.bot_username = self.bot.username
+
+    async def stop(self) -> None:
+        """Let go of network and database."""
+        await self.bot.shutdown()
+        self.database.engine.dispose()
+
+
+def build(
+    settings: Settings,
+    *,
+    request: BaseRequest | None = None,
+    now: Callable[[], datetime] = utc_now,
+    catalog: Catalog | None = None,
+) -> App:
+    """Wire an application. ``request`` and ``now`` replace network and clock in demo and tests."""
+    crypto.install(settings.keys())
+    database = Database(open_engine(settings.database_url))
+    catalog = catalog or load_catalog(settings.messages_dir)
+    bot = make_bot(settings, request)
+    delivery = Delivery(database, catalog, TelegramGateway(bot), now)
+    receiver = Receiver(bot, database, catalog, delivery, handle, now)
+    ticks = Ticks(delivery, receiver.retry_waiting)
+    return App(settings, database, catalog, bot, delivery, receiver, Poller(bot, receiver), ticks)
+
+
+def ensure_schema(settings: Settings, database: Database) -> None:
+    """The newest schema, or ConfigError with the command to run. The default SQLite file upgrades itself."""
+    try:
+        if settings.database_url == Settings.model_fields["database_url"].default:
+            schema.upgrade(database.engine)
+        elif not schema.is_current(database.engine):
+            raise ConfigError(
+                "AFTERCARE_DATABASE_URL: the database has an older or newer schema than this version. "
+                "Run: aftercare db upgrade"
+            )
+    except OperationalError:
+        raise ConfigError(
+            "AFTERCARE_DATABASE_URL: the database cannot be reached. Check that it runs and the address is right."
+        ) from None
+
+
+async def run(settings: Settings) -> None:
+    """Serve until SIGTERM or SIGINT. Raises ConfigError for what only a person can mend."""
+    app = build(settings)
+    ensure_schema(settings, app.database)
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    if not await _started(app, stop):
+        return
+    web = _listen(app)
+    scheduler = make_scheduler(app.ticks)
+    scheduler.start()
+    log.info("running", bot=app.bot.username, way="webhook" if settings.webhook_url else "polling")
+    try:
+        await (_webhook(app, stop) if settings.webhook_url else app.poller.run(stop))
+    except InvalidToken:
+        raise ConfigError("AFTERCARE_BOT_TOKEN: Telegram no longer knows this token.") from None
+    finally:
+        scheduler.shutdown(wait=False)
+        await _finish(app, web)
+        log.info("stopped")
+
+
+async def _started(app: App, stop: asyncio.Event) -> bool:
+    """Reach Telegram, however long it is away. False when stopped meanwhile."""
+    pause = 1.0
+    while not stop.is_set():
+        try:
+            await app.start()
+            await set_menus(app.bot, app.catalog)
+            return True
+        except InvalidToken:
+            raise ConfigError(
+                "AFTERCARE_BOT_TOKEN: Telegram does not know this token. Copy it again from @BotFather."
+            ) from None
+        except TelegramError as error:
+            log.warning("Telegram cannot be reached yet", error=type(error).__name__, again_in=pause)
+            try:
+                await asyncio.wait_for(stop.wait(), pause)
+            except TimeoutError:
+                pause = min(pause * 2, 30)
+    return False
+
+
+def _listen(app: App) -> WebServer | None:
+    settings = app.settings
+    try:
+        listener = socket.create_server((settings.http_host, settings.http_port))
+    except OSError as error:
+        if settings.webhook_url:
+            raise ConfigError(
+                f"AFTERCARE_HTTP_PORT: cannot listen on {settings.http_host}:{settings.http_port} "
+                f"({error.strerror})."
+            ) from None
+        log.warning("no health page: the port is taken", port=settings.http_port)
+        return None
+    return WebServer.serving(make_web(app.receiver, app.database, settings.secret()), listener)
+
+
+async def _webhook(app: App, stop: asyncio.Event) -> None:
+    settings = app.settings
+    await app.bot.set_webhook(
+        settings.webhook_url or "", secret_token=settings.secret(), allowed_updates=ALLOWED
+    )
+    await stop.wait()
+
+
+async def _finish(app: App, web: WebServer | None) -> None:
+    """What is in flight gets its end; nothing new begins."""
+    if web:
+        await web.stop()
+    mine = asyncio.current_task()
+    rest = [task for task in asyncio.all_tasks() if task is not mine]
+    if rest:
+        await asyncio.wait(rest, timeout=IN_FLIGHT)
+    await app.stop()

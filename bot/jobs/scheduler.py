@@ -1,0 +1,19 @@
+"""APScheduler as a clock: a few interval ticks, no jobs that know a patient."""
+
+from __future__ import annotations
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.jobs.ticks import Ticks
+
+EVERY = {"deliver": 1, "escalate": 5, "recover": 15}  #: seconds
+
+
+def make_scheduler(ticks: Ticks) -> AsyncIOScheduler:
+    """A scheduler that fires every tick, late ones too, never two of a kind at once."""
+    scheduler = AsyncIOScheduler(
+        timezone="UTC", job_defaults={"coalesce": True, "max_instances": 1, "misfire_grace_time": None}
+    )
+    for name, seconds in EVERY.items():
+        scheduler.add_job(getattr(ticks, name), "interval", seconds=seconds, id=name)
+    return scheduler

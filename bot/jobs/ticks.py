@@ -1,0 +1,59 @@
+"""What happens as time passes. Each tick stands on its own: one that fails stops no other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+import structlog
+
+from bot.services import escalation
+from bot.services.delivery import Delivery
+
+log = structlog.get_logger()
+
+
+@dataclass
+class Ticks:
+    """The ticks of one process."""
+
+    delivery: Delivery
+    retry_waiting: Callable[[], Awaitable[int]]
+
+    async def deliver(self) -> None:
+        """Send what is due."""
+        await self._fenced("deliver", self.delivery.deliver())
+
+    async def escalate(self) -> None:
+        """Move cases nobody answered up their ladder, and say what that brings."""
+        await self._fenced("escalate", self._escalate())
+
+    async def recover(self) -> None:
+        """Take back what a dead process had claimed, and retry updates a crash cut short."""
+        await self._fenced("take back", asyncio.to_thread(self.delivery.take_back_lapsed))
+        await self._fenced("retry updates", self.retry_waiting())
+
+    async def all(self) -> None:
+        """Every tick once, in the order that lets what one makes due be sent by the next."""
+        await self.recover()
+        await self.escalate()
+        await self.deliver()
+
+    async def _escalate(self) -> None:
+        if await asyncio.to_thread(self._advance):
+            await self.delivery.deliver()
+
+    def _advance(self) -> int:
+        moved = 0
+        while True:
+            with self.delivery.database.transaction() as session:
+                if not escalation.advance(self.delivery.unit(session)):
+                    return moved
+            moved += 1
+
+    async def _fenced(self, name: str, work: Awaitable[object]) -> None:
+        try:
+            await work
+        except Exception as error:
+            log.error("tick failed", tick=name, error=type(error).__name__, exc_info=error)

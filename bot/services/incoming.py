@@ -1,0 +1,81 @@
+"""What arrived from Telegram, in this project's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+PlaceKind = Literal["private", "group", "supergroup", "channel"]
+
+
+@dataclass(frozen=True)
+class Person:
+    """Who acted. ``language`` is the Telegram app's, a hint only."""
+
+    id: int
+    first_name: str
+    language: str | None = None
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where it happened."""
+
+    chat_id: int
+    kind: PlaceKind
+    title: str = ""
+    is_public: bool = False
+
+    @property
+    def is_group(self) -> bool:
+        """A basic group or a supergroup."""
+        return self.kind in ("group", "supergroup")
+
+
+@dataclass(frozen=True)
+class Press:
+    """A tap on an inline button."""
+
+    query_id: str
+    data: str
+    message_id: int
+
+
+@dataclass(frozen=True)
+class Media:
+    """Something that is not plain text. ``file_id`` is empty for kinds without a file (poll, location ...)."""
+
+    kind: str  #: photo, voice, video, sticker, document, poll, contact, location ...
+    file_id: str = ""
+    album: str | None = None  #: one id for all pictures sent together
+
+
+@dataclass(frozen=True)
+class Membership:
+    """The bot's own place in a chat changed."""
+
+    present: bool
+    admin: bool = False
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """One update. ``text`` is a message's text or caption; a command's words are in ``command``/``payload``."""
+
+    update_id: int
+    at: datetime
+    place: Place
+    person: Person | None
+    message_id: int = 0
+    text: str = ""
+    command: str | None = None  #: without slash and bot name
+    payload: str = ""  #: what follows the command
+    press: Press | None = None
+    media: Media | None = None
+    reply_to: int | None = None  #: message id answered to
+    edited: bool = False
+    forwarded: bool = False
+    anonymous: bool = False  #: an anonymous administrator or a channel: no person behind it
+    membership: Membership | None = None
+    migrated_to: int | None = None  #: this group is now that supergroup

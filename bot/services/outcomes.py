@@ -1,0 +1,120 @@
+"""What Telegram's answer to one message changes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+import structlog
+
+from bot.content.message import Message
+from bot.services import relay, speak
+from bot.services.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
+from bot.services.preparing import LAPSED, Prepared
+from bot.services.turn import Unit
+from bot.store import outbox, staff
+from bot.store.models import Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
+
+FOR_STAFF = (OutboxKind.CARD, OutboxKind.ALERT, OutboxKind.RELAY, OutboxKind.NOTICE)
+log = structlog.get_logger()
+
+
+def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
+    """Write what became of a claimed message, and do what follows from it."""
+    row = unit.session.get(OutboxMessage, one.row_id)
+    assert row is not None
+    match result:
+        case Sent(message_id):
+            _sent(unit, one, row, message_id)
+        case Retry(why, after):
+            _retry(unit, one, row, why, after, jitter)
+        case Unknown(why):
+            _unknown(unit, one, row, why)
+        case Gone():
+            _again(unit, one, edits_id=None, edits_message_id=None, error="message to edit is gone")
+        case Migrated(chat_id):
+            _migrated(unit, one, row, chat_id)
+        case Refused(why, unreachable):
+            _refused(unit, one, row, why, unreachable)
+
+
+def _again(unit: Unit, one: Prepared, **values: object) -> None:
+    outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.PENDING, **values)
+
+
+def _sent(unit: Unit, one: Prepared, row: OutboxMessage, message_id: int | None) -> None:
+    said = one.what.html if isinstance(one.what, Call) else None
+    if not outbox.finish(
+        unit.session,
+        one.row_id,
+        one.attempt,
+        OutboxStatus.SENT,
+        message_id=message_id,
+        sent_at=unit.now,
+        rendered=said,
+    ):
+        log.warning("sent after its lease was lost", outbox_id=one.row_id, attempt=one.attempt)
+        return
+    if row.kind is OutboxKind.RELAY:
+        relay.delivered(unit, row)
+
+
+def _retry(
+    unit: Unit, one: Prepared, row: OutboxMessage, why: str, after: timedelta | None, jitter: float
+) -> None:
+    if after is not None:
+        outbox.pause(unit.session, unit.now + after, unit.now)
+        _again(unit, one, error=why)
+        return
+    # 1, 2, 4 ... up to 300 s, each up to half longer, so that many failures do not come back together
+    wait = timedelta(seconds=min(2 ** min(row.attempts - 1, 9), 300) * (1 + jitter / 2))
+    _again(unit, one, not_before=unit.now + wait, error=why)
+
+
+def _unknown(unit: Unit, one: Prepared, row: OutboxMessage, why: str) -> None:
+    log.warning("delivery is unsure", outbox_id=one.row_id, kind=row.kind, why=why)
+    if row.kind is OutboxKind.STEP:
+        outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.UNSURE, error=why)
+    else:
+        _again(unit, one, not_before=unit.now + timedelta(seconds=2), error=LAPSED)
+
+
+def _migrated(unit: Unit, one: Prepared, row: OutboxMessage, chat_id: int) -> None:
+    _again(unit, one, error="group became a supergroup")
+    outbox.move_chat(unit.session, row.chat_id, chat_id)
+    if row.clinic_id:
+        clinic = unit.session.get(Clinic, row.clinic_id)
+        if clinic and clinic.group_chat_id == row.chat_id:
+            clinic.group_chat_id = chat_id
+
+
+def _refused(unit: Unit, one: Prepared, row: OutboxMessage, why: str, unreachable: bool) -> None:
+    log.warning("refused by Telegram", outbox_id=one.row_id, kind=row.kind, why=why)
+    if not outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.FAILED, error=why):
+        return
+    if row.kind is OutboxKind.TOAST:
+        return
+    if row.kind is OutboxKind.RELAY:
+        relay.undeliverable(unit, row, why)
+    if unreachable and row.patient_id:
+        patient = unit.session.get(Patient, row.patient_id)
+        if patient:
+            relay.patient_unreachable(unit, patient, why)
+    clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
+    if clinic and row.chat_id == clinic.group_chat_id and row.kind in FOR_STAFF:
+        _to_each_privately(unit, clinic, row)
+
+
+def _to_each_privately(unit: Unit, clinic: Clinic, row: OutboxMessage) -> None:
+    """The group cannot be reached: what staff must read goes to every one of them."""
+    message = Message.model_validate(row.content)
+    for member in staff.active(unit.session, clinic.id or 0):
+        speak.say(
+            unit,
+            speak.to_staff(member),
+            message,
+            kind=row.kind,
+            priority=row.priority,  # type: ignore[arg-type]  # kept as a plain number in the row
+            dedupe_key=f"private:{row.id}:{member.id}",
+            case_id=row.case_id,
+            episode_id=row.episode_id,
+        )

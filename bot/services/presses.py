@@ -1,0 +1,56 @@
+"""A tap on a button: what it stands for, and whether this person may."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from bot.content.message import text
+from bot.services.turn import Turn
+from bot.store import audit, lookup
+from bot.store.models import CallbackKey, Role
+
+Actions = Mapping[str, Callable[[Turn, dict[str, Any]], None]]
+
+
+def press(turn: Turn, actions: Actions) -> None:
+    """Do what the button says, once it is certain that it is ours and theirs; always answers the tap."""
+    pressed = turn.incoming.press
+    assert pressed is not None
+    found = _resolve(turn, pressed.data)
+    if found is None:
+        audit.record(turn.session, None, turn.now, turn.person.id, "press unknown", f"chat:{turn.chat_id}")
+        turn.toast(text("press-expired"), alert=True)
+        return
+    buttons, action, args = found
+    if not _may(turn, buttons):
+        subject = f"chat:{turn.chat_id}"
+        audit.record(
+            turn.session, buttons.clinic_id, turn.now, turn.person.id, "press refused", subject, action=action
+        )
+        turn.toast(text("press-not-yours"), alert=True)
+        return
+    actions[action](turn, args)
+    turn.toast(text("press-done"))
+
+
+def _resolve(turn: Turn, data: str) -> tuple[CallbackKey, str, dict[str, Any]] | None:
+    key, _, index = data.partition(":")
+    buttons = lookup.buttons(turn.session, key)
+    if buttons is None or buttons.expires_at < turn.now or buttons.chat_id != turn.chat_id:
+        return None
+    if not index.isascii() or not index.isdigit() or int(index) >= len(buttons.actions):
+        return None
+    action, args = buttons.actions[int(index)]
+    return buttons, action, args
+
+
+def _may(turn: Turn, buttons: CallbackKey) -> bool:
+    if buttons.user_id is not None and buttons.user_id != turn.person.id:
+        return False
+    if buttons.audience == "user":
+        return buttons.user_id is not None
+    if buttons.clinic_id is None:
+        return False
+    staff = lookup.staff_of(turn.session, buttons.clinic_id, turn.person.id)
+    return staff is not None and (buttons.audience == "staff" or staff.role is Role.OWNER)

@@ -1,0 +1,153 @@
+"""Putting words into the outbox: the only way anything is said."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from bot.content.message import Message, Text
+from bot.services.turn import Turn, Unit
+from bot.store import outbox
+from bot.store.models import (
+    CallbackKey,
+    Clinic,
+    OutboxKind,
+    OutboxMessage,
+    Patient,
+    Priority,
+    Staff,
+)
+
+BUTTONS_LAST = timedelta(days=120)  #: as long as the longest course; what may still be pressed is checked per press
+TOAST_LASTS = timedelta(seconds=25)  #: Telegram refuses to answer a press after about 30 s
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who a message is for, in whose language, and who may press its buttons."""
+
+    chat_id: int
+    clinic_id: int | None = None
+    patient_id: int | None = None
+    staff_id: int | None = None
+    user_id: int | None = None  #: the only one who may press; None: any of the audience
+    audience: Literal["user", "staff", "owner"] = "user"
+
+
+def to_patient(patient: Patient) -> Reader:
+    """The patient's private chat."""
+    return Reader(patient.chat_id, patient.clinic_id, patient_id=patient.id, user_id=patient.user_id)
+
+
+def to_staff(staff: Staff) -> Reader:
+    """A staff member's private chat."""
+    return Reader(staff.user_id, staff.clinic_id, staff_id=staff.id, user_id=staff.user_id, audience="staff")
+
+
+def to_group(clinic: Clinic) -> Reader | None:
+    """The clinic's staff group; None while no group is bound."""
+    if clinic.group_chat_id is None:
+        return None
+    return Reader(clinic.group_chat_id, clinic.id, audience="staff")
+
+
+def here(turn: Turn) -> Reader:
+    """The chat a turn happens in: only the acting person may press what is said there."""
+    member = turn.staff or turn.patient
+    private = turn.incoming.place.kind == "private"
+    return Reader(
+        turn.chat_id,
+        member.clinic_id if member else None,
+        patient_id=turn.patient.id if private and turn.patient else None,
+        staff_id=turn.staff.id if private and turn.staff and not turn.patient else None,
+        user_id=turn.person.id,
+    )
+
+
+def say(
+    unit: Unit,
+    reader: Reader,
+    message: Message,
+    *,
+    kind: OutboxKind = OutboxKind.REPLY,
+    priority: Priority = Priority.REPLY,
+    due_at: datetime | None = None,
+    expires_at: datetime | None = None,
+    dedupe_key: str | None = None,
+    **links: Any,
+) -> OutboxMessage:
+    """Store one message to be sent at ``due_at`` (now when None).
+
+    ``links`` are columns of the outbox row: ``episode_id``, ``case_id``, ``edits_id``,
+    ``edits_message_id``, ``replies_to_id``, ``replies_to_message_id``.
+    A ``dedupe_key`` that stands already gives the row that has it.
+    """
+    due = due_at or unit.now
+    if isinstance(unit, Turn) and message.language is None and not (reader.patient_id or reader.staff_id):
+        message = message.model_copy(update={"language": unit.language})
+    row = OutboxMessage(
+        clinic_id=reader.clinic_id,
+        patient_id=reader.patient_id,
+        staff_id=reader.staff_id,
+        chat_id=reader.chat_id,
+        lane=f"chat:{reader.chat_id}",
+        kind=kind,
+        priority=priority,
+        due_at=due,
+        expires_at=expires_at,
+        dedupe_key=dedupe_key,
+        content=message.model_dump(mode="json", exclude_defaults=True),
+        keyboard=keyboard(unit, reader, message),
+        created_at=unit.now,
+        **links,
+    )
+    if due <= unit.now:
+        unit.lanes.add(row.lane)
+    return outbox.add(unit.session, row)
+
+
+def keyboard(unit: Unit, reader: Reader, message: Message) -> str | None:
+    """Store what the buttons of a message do; the key that stands for them in Telegram, None without buttons."""
+    actions = [[button.action, button.args] for row in message.rows for button in row if not button.url]
+    if not actions:
+        return None
+    key = secrets.token_urlsafe(12)
+    unit.session.add(
+        CallbackKey(
+            key=key,
+            clinic_id=reader.clinic_id,
+            chat_id=reader.chat_id,
+            user_id=reader.user_id,
+            audience=reader.audience,
+            actions=actions,
+            created_at=unit.now,
+            expires_at=unit.now + BUTTONS_LAST,
+        )
+    )
+    return key
+
+
+def toast(turn: Turn, words: Text, *, alert: bool = False) -> None:
+    """Answer the press of this turn, with a lane of its own so that it never waits behind a message."""
+    press = turn.incoming.press
+    if press is None:
+        return
+    row = OutboxMessage(
+        chat_id=turn.chat_id,
+        lane=f"toast:{press.query_id}",
+        kind=OutboxKind.TOAST,
+        priority=Priority.REPLY,
+        due_at=turn.now,
+        expires_at=turn.now + TOAST_LASTS,
+        content={
+            "query": press.query_id,
+            "text": words.model_dump(mode="json"),
+            "alert": alert,
+            "language": turn.language,
+        },
+        created_at=turn.now,
+    )
+    turn.lanes.add(row.lane)
+    outbox.add(turn.session, row)

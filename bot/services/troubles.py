@@ -1,0 +1,48 @@
+"""What people are told when something cannot be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.care.errors import AftercareError
+from bot.content.message import Message, text
+from bot.services import speak
+from bot.services.turn import Turn
+from bot.store import audit
+from bot.store.models import OutboxKind, Priority
+
+
+def saying(refusal: AftercareError) -> Callable[[Turn], None]:
+    """A handler that tells the acting person why not."""
+
+    def say_why(turn: Turn) -> None:
+        if turn.incoming.person is None:
+            return
+        words = text(refusal.text, **refusal.values)
+        if turn.incoming.press:
+            turn.toast(words, alert=True)
+        else:
+            turn.reply(Message(lines=(words,)))
+
+    return say_why
+
+
+def parked(turn: Turn) -> None:
+    """Handling failed for good: the sender learns whom to call, staff learn that words may be missing."""
+    audit.record(turn.session, None, turn.now, None, "update parked", f"update:{turn.incoming.update_id}")
+    if turn.incoming.person is None:
+        return
+    clinic = turn.clinic
+    if turn.incoming.press:
+        turn.toast(text("trouble-press"), alert=True)
+    if not clinic:
+        turn.reply(Message(lines=(text("trouble-stranger"),)), priority=Priority.URGENT)
+        return
+    turn.reply(
+        Message(lines=(text("trouble-call", phone=clinic.phone, emergency=clinic.emergency_number),)),
+        priority=Priority.URGENT,
+    )
+    group = speak.to_group(clinic)
+    if group and turn.episode:
+        notice = Message(lines=(text("trouble-staff", reference=turn.episode.reference),))
+        speak.say(turn, group, notice, kind=OutboxKind.NOTICE, priority=Priority.URGENT)

@@ -1,0 +1,128 @@
+"""The setting of a piece of work: one transaction, its moment and, for an update, who acts where."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.content.catalog import Catalog
+from bot.content.message import Message, Text
+from bot.services.incoming import Incoming, Person
+from bot.store import conversations, lookup
+from bot.store.models import Clinic, Conversation, Episode, OutboxMessage, Patient, Staff
+
+
+@dataclass
+class Unit:
+    """One transaction at one moment. Ticks and updates alike get one."""
+
+    session: Session
+    catalog: Catalog
+    now: datetime  #: aware UTC; the only clock services know
+    bot_username: str
+    lanes: set[str] = field(default_factory=set)  #: lanes that got something to say now
+
+    def deep_link(self, code: str, *, group: bool = False) -> str:
+        """The t.me link that hands ``code`` to the bot."""
+        return f"https://t.me/{self.bot_username}?{'startgroup' if group else 'start'}={code}"
+
+
+@dataclass
+class Turn(Unit):
+    """One update being handled."""
+
+    incoming: Incoming = None  # type: ignore[assignment]  # always given; dataclass order asks for a default
+    answered: bool = False  #: the pressed button got its toast
+
+    @property
+    def chat_id(self) -> int:
+        """The chat it happened in."""
+        return self.incoming.place.chat_id
+
+    @property
+    def person(self) -> Person:
+        """Who acts. Raises LookupError when nobody does (anonymous administrator)."""
+        if self.incoming.person is None:
+            raise LookupError("an update without a person")
+        return self.incoming.person
+
+    @cached_property
+    def conversation(self) -> Conversation | None:
+        """Where this person stands in this chat."""
+        return conversations.load(self.session, self.chat_id, self.person.id)
+
+    @property
+    def state(self) -> str:
+        """Name of the conversation's state; empty when none is going on."""
+        return self.conversation.state if self.conversation else ""
+
+    @property
+    def draft(self) -> dict[str, Any]:
+        """A copy of the state's draft; hand the changed one to ``goto``."""
+        return dict(self.conversation.draft) if self.conversation else {}
+
+    def goto(self, state: str, draft: dict[str, Any] | None = None) -> None:
+        """Move the conversation. An empty state ends it. Raises LostRace when it moved meanwhile."""
+        self.conversation = conversations.save(
+            self.session, self.conversation, self.chat_id, self.person.id, state, draft or {}, self.now
+        )
+
+    @cached_property
+    def staff(self) -> Staff | None:
+        """The acting person as staff: of the clinic bound to this group, or in private of their clinic."""
+        if self.incoming.person is None:
+            return None
+        if self.incoming.place.is_group:
+            clinic = lookup.clinic_of_group(self.session, self.chat_id)
+            return lookup.staff_of(self.session, clinic.id, self.person.id) if clinic and clinic.id else None
+        return lookup.staff_anywhere(self.session, self.person.id)
+
+    @cached_property
+    def patient(self) -> Patient | None:
+        """The acting person as patient: of the episode they joined last. Never set in a group."""
+        if self.incoming.place.kind != "private":
+            return None
+        return lookup.patient_anywhere(self.session, self.person.id)
+
+    @cached_property
+    def episode(self) -> Episode | None:
+        """The episode this patient joined last."""
+        return lookup.latest_episode(self.session, self.patient) if self.patient else None
+
+    @property
+    def clinic(self) -> Clinic | None:
+        """The clinic of the acting staff member or patient."""
+        member = self.staff or self.patient
+        return self.session.get(Clinic, member.clinic_id) if member else None
+
+    @property
+    def language(self) -> str:
+        """The language to answer this person in."""
+        known = (self.patient or self.staff) if self.incoming.person else None
+        hint = self.incoming.person.language if self.incoming.person else None
+        return known.language if known else self.catalog.best_language(hint, "en")
+
+    def reply(self, message: Message, **options: Any) -> OutboxMessage:
+        """A new message to this chat, for the eyes and buttons of the acting person."""
+        from bot.services import speak
+
+        return speak.say(self, speak.here(self), message, **options)
+
+    def show(self, message: Message, **options: Any) -> OutboxMessage:
+        """The pressed message turned into this one; without a press, a new message."""
+        press = self.incoming.press
+        if press:
+            options.setdefault("edits_message_id", press.message_id)
+        return self.reply(message, **options)
+
+    def toast(self, words: Text, *, alert: bool = False) -> None:
+        """The short answer over a pressed button; only the first one of a turn is shown."""
+        from bot.services import speak
+
+        if self.incoming.press and not self.answered:
+            speak.toast(self, words, alert=alert)
+            self.answered = True

@@ -1,0 +1,25 @@
+"""The record of who saw and did what. Rows are added, never changed."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.store.models import AuditEvent
+
+
+def record(
+    session: Session,
+    clinic_id: int | None,
+    at: datetime,
+    user_id: int | None,
+    action: str,
+    subject: str = "",
+    **detail: Any,
+) -> None:
+    """Note that ``user_id`` (a Telegram user; None = the system) did ``action`` to ``subject`` (``kind:id``)."""
+    session.add(
+        AuditEvent(clinic_id=clinic_id, at=at, user_id=user_id, action=action, subject=subject, detail=detail)
+    )

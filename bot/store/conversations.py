@@ -1,0 +1,57 @@
+"""Where people stand in their chats."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, update
+from sqlmodel import Session, col
+
+from bot.store.models import Conversation
+
+
+class LostRace(RuntimeError):
+    """Another transaction moved the same row first; the work is to be done once more."""
+
+
+def load(session: Session, chat_id: int, user_id: int) -> Conversation | None:
+    """The conversation of this person in this chat."""
+    return session.get(Conversation, (chat_id, user_id))
+
+
+def save(
+    session: Session,
+    current: Conversation | None,
+    chat_id: int,
+    user_id: int,
+    state: str,
+    draft: dict[str, Any],
+    now: datetime,
+) -> Conversation:
+    """Write the next state over the version that was read. Raises LostRace when it moved meanwhile."""
+    if current is None:
+        row = Conversation(chat_id=chat_id, user_id=user_id, state=state, draft=draft, updated_at=now)
+        session.add(row)
+        return row
+    if current in session.new:
+        current.state, current.draft, current.updated_at = state, draft, now
+        return current
+    session.flush()
+    moved = cast(
+        "CursorResult[Any]",
+        session.execute(
+            update(Conversation)
+            .where(
+                col(Conversation.chat_id) == chat_id,
+                col(Conversation.user_id) == user_id,
+                col(Conversation.version) == current.version,
+            )
+            .values(state=state, draft=draft, version=current.version + 1, updated_at=now)
+            .execution_options(synchronize_session=False)
+        ),
+    )
+    if moved.rowcount != 1:
+        raise LostRace("conversation")
+    session.refresh(current)
+    return current

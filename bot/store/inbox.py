@@ -1,0 +1,53 @@
+"""Incoming updates: each has its effect once, and none is forgotten when its handling fails."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from bot.store.models import InboxStatus, InboxUpdate
+
+TRIES = 3  #: after so many failures an update is parked and people are told
+
+
+def begin(session: Session, update_id: int, payload: dict[str, Any], now: datetime) -> bool:
+    """Take the update in this transaction. False: its effect stands already (or it was parked)."""
+    row = session.get(InboxUpdate, update_id, with_for_update=True)
+    if row is None:
+        session.add(
+            InboxUpdate(update_id=update_id, status=InboxStatus.HANDLED, payload=payload, received_at=now)
+        )
+        session.flush()
+        return True
+    if row.status is not InboxStatus.RECEIVED:
+        return False
+    row.status = InboxStatus.HANDLED
+    return True
+
+
+def count_failure(
+    session: Session, update_id: int, payload: dict[str, Any], now: datetime, error: str
+) -> int:
+    """Keep an update whose handling raised; how often it has failed by now."""
+    row = session.get(InboxUpdate, update_id, with_for_update=True)
+    if row is None:
+        row = InboxUpdate(update_id=update_id, status=InboxStatus.RECEIVED, payload=payload, received_at=now)
+        session.add(row)
+    if row.status is InboxStatus.RECEIVED:
+        row.attempts += 1
+        row.error = error
+        row.status = InboxStatus.PARKED if row.attempts >= TRIES else InboxStatus.RECEIVED
+    return row.attempts
+
+
+def waiting(session: Session) -> Sequence[InboxUpdate]:
+    """Updates whose handling failed and is still to be tried again, oldest first."""
+    return session.exec(
+        select(InboxUpdate)
+        .where(InboxUpdate.status == InboxStatus.RECEIVED)
+        .order_by(col(InboxUpdate.received_at))
+        .limit(100)
+    ).all()

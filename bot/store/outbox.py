@@ -1,0 +1,238 @@
+"""Outgoing messages: added, claimed by one process, recorded as what became of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, and_, or_, update
+from sqlalchemy import select as plain_select
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, select
+
+from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, SendBudget
+
+LEASE = timedelta(seconds=60)  #: longer than any one call to Telegram may take
+BOT = "bot"  #: the budget every message shares
+
+_claimed_peer = aliased(OutboxMessage)
+_earlier_peer = aliased(OutboxMessage)
+
+
+def add(session: Session, row: OutboxMessage) -> OutboxMessage:
+    """Store one message. When its ``dedupe_key`` stands already, the row that has it."""
+    if row.dedupe_key is not None:
+        standing = session.exec(
+            select(OutboxMessage).where(OutboxMessage.dedupe_key == row.dedupe_key)
+        ).first()
+        if standing:
+            return standing
+    session.add(row)
+    session.flush()
+    return row
+
+
+def plan_steps(session: Session, rows: Sequence[OutboxMessage]) -> None:
+    """Store the planned steps of an episode in one statement."""
+    session.add_all(rows)
+    session.flush()
+
+
+def cancel_steps(session: Session, clinic_id: int, episode_id: int, why: str) -> int:
+    """Cancel what is still planned for an episode; how many steps that were."""
+    result = session.execute(
+        update(OutboxMessage)
+        .where(
+            col(OutboxMessage.clinic_id) == clinic_id,
+            col(OutboxMessage.episode_id) == episode_id,
+            col(OutboxMessage.kind) == OutboxKind.STEP,
+            col(OutboxMessage.status) == OutboxStatus.PENDING,
+        )
+        .values(status=OutboxStatus.CANCELLED, error=why)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount
+
+
+def steps_of(session: Session, clinic_id: int, episode_id: int) -> Sequence[OutboxMessage]:
+    """Every planned step of an episode, whatever became of it, in order of time."""
+    return session.exec(
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.clinic_id == clinic_id,
+            OutboxMessage.episode_id == episode_id,
+            OutboxMessage.kind == OutboxKind.STEP,
+        )
+        .order_by(col(OutboxMessage.due_at), col(OutboxMessage.id))
+    ).all()
+
+
+def of_telegram(session: Session, chat_id: int, message_id: int) -> OutboxMessage | None:
+    """What we said as this Telegram message."""
+    return session.exec(
+        select(OutboxMessage)
+        .where(OutboxMessage.chat_id == chat_id, OutboxMessage.message_id == message_id)
+        .order_by(col(OutboxMessage.id).desc())
+    ).first()
+
+
+def of_case(session: Session, clinic_id: int, case_id: int, kind: OutboxKind) -> Sequence[OutboxMessage]:
+    """What was said of one kind on a case, oldest first."""
+    return session.exec(
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.clinic_id == clinic_id,
+            OutboxMessage.case_id == case_id,
+            OutboxMessage.kind == kind,
+        )
+        .order_by(col(OutboxMessage.id))
+    ).all()
+
+
+def claim(
+    session: Session, now: datetime, limit: int, lanes: Iterable[str] | None = None
+) -> list[OutboxMessage]:
+    """Take due messages for sending: the first of each lane that has nothing in flight.
+
+    1. A pause Telegram asked for stops everything.
+    2. Candidates are read in order of priority and due time, locked where the database can.
+    3. The conditional UPDATE decides; only rows it changed are ours until their lease ends.
+
+    The unique index on claimed lanes refuses a second row of a lane, so two processes that pick
+    different rows of one lane end with one claim and one IntegrityError for the caller to retry.
+    """
+    if paused_until(session, now):
+        return []
+    candidates = session.execute(_candidates(now, limit, lanes)).scalars().all()
+    if not candidates:
+        return []
+    changed = session.execute(
+        update(OutboxMessage)
+        .where(col(OutboxMessage.id).in_(candidates), col(OutboxMessage.status) == OutboxStatus.PENDING)
+        .values(
+            status=OutboxStatus.CLAIMED,
+            attempts=col(OutboxMessage.attempts) + 1,
+            lease_until=now + LEASE,
+        )
+        .returning(col(OutboxMessage.id))
+        .execution_options(synchronize_session=False)
+    )
+    ours = changed.scalars().all()
+    rows = session.exec(
+        select(OutboxMessage).where(col(OutboxMessage.id).in_(ours)).execution_options(populate_existing=True)
+    ).all()
+    return sorted(rows, key=lambda row: (row.priority, row.due_at, row.id))
+
+
+def _candidates(now: datetime, limit: int, lanes: Iterable[str] | None) -> Any:
+    row, claimed, earlier = OutboxMessage, _claimed_peer, _earlier_peer
+    in_flight = plain_select(1).where(
+        col(claimed.lane) == col(row.lane), col(claimed.status) == OutboxStatus.CLAIMED
+    )
+    goes_first = plain_select(1).where(
+        col(earlier.lane) == col(row.lane),
+        col(earlier.status) == OutboxStatus.PENDING,
+        col(earlier.due_at) <= now,
+        or_(
+            col(earlier.priority) < col(row.priority),
+            and_(
+                col(earlier.priority) == col(row.priority),
+                or_(
+                    col(earlier.due_at) < col(row.due_at),
+                    and_(col(earlier.due_at) == col(row.due_at), col(earlier.id) < col(row.id)),
+                ),
+            ),
+        ),
+    )
+    due = plain_select(col(row.id)).where(
+        col(row.status) == OutboxStatus.PENDING,
+        col(row.due_at) <= now,
+        or_(col(row.not_before).is_(None), col(row.not_before) <= now),
+        ~in_flight.correlate(row).exists(),
+        ~goes_first.correlate(row).exists(),
+    )
+    if lanes is not None:
+        due = due.where(col(row.lane).in_(list(lanes)))
+    due = due.order_by(col(row.priority), col(row.due_at), col(row.id)).limit(limit)
+    return due.with_for_update(skip_locked=True, of=row)
+
+
+def finish(
+    session: Session, row_id: int, attempt: int, status: OutboxStatus, **values: Any
+) -> bool:
+    """Record what became of a claim. False: the lease was lost meanwhile and another owns the row."""
+    result = session.execute(
+        update(OutboxMessage)
+        .where(
+            col(OutboxMessage.id) == row_id,
+            col(OutboxMessage.attempts) == attempt,
+            col(OutboxMessage.status) == OutboxStatus.CLAIMED,
+        )
+        .values(status=status, lease_until=None, **values)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
+def lapsed(session: Session, now: datetime) -> Sequence[OutboxMessage]:
+    """Claims whose lease ended without a word: their process died or froze."""
+    return session.exec(
+        select(OutboxMessage)
+        .where(OutboxMessage.status == OutboxStatus.CLAIMED, col(OutboxMessage.lease_until) < now)
+        .with_for_update(skip_locked=True)
+    ).all()
+
+
+def newer_step_due(session: Session, row: OutboxMessage, now: datetime) -> bool:
+    """Whether a later step of the same episode is due as well, so that this one has had its time."""
+    return (
+        session.exec(
+            select(OutboxMessage.id).where(
+                OutboxMessage.episode_id == row.episode_id,
+                OutboxMessage.kind == OutboxKind.STEP,
+                OutboxMessage.status == OutboxStatus.PENDING,
+                col(OutboxMessage.due_at) > row.due_at,
+                col(OutboxMessage.due_at) <= now,
+            )
+        ).first()
+        is not None
+    )
+
+
+def next_due(session: Session) -> datetime | None:
+    """When the next waiting message is due."""
+    return session.exec(
+        select(OutboxMessage.due_at)
+        .where(OutboxMessage.status == OutboxStatus.PENDING)
+        .order_by(col(OutboxMessage.due_at))
+        .limit(1)
+    ).first()
+
+
+def pause(session: Session, until: datetime, now: datetime) -> None:
+    """Stop all sending until then, for every process on this database."""
+    budget = session.get(SendBudget, BOT, with_for_update=True)
+    if budget is None:
+        session.add(SendBudget(scope=BOT, tokens=0, refilled_at=now, paused_until=until))
+    else:
+        budget.paused_until = max(until, budget.paused_until or until)
+
+
+def paused_until(session: Session, now: datetime) -> datetime | None:
+    """The end of a pause that is still running."""
+    budget = session.get(SendBudget, BOT)
+    return budget.paused_until if budget and budget.paused_until and budget.paused_until > now else None
+
+
+def move_chat(session: Session, old: int, new: int) -> None:
+    """A group became a supergroup: what still waits for the old chat goes to the new one."""
+    session.execute(
+        update(OutboxMessage)
+        .where(
+            col(OutboxMessage.chat_id) == old,
+            col(OutboxMessage.status).in_([OutboxStatus.PENDING, OutboxStatus.CLAIMED]),
+        )
+        .values(chat_id=new, lane=f"chat:{new}", edits_message_id=None, replies_to_message_id=None)
+        .execution_options(synchronize_session=False)
+    )

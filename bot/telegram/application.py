@@ -1,0 +1,179 @@
+"""One ordered list of what the bot understands. Order matters: the first that takes an update has it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import structlog
+
+from bot.content.message import Message, text
+from bot.services import (
+    cases,
+    enrol,
+    guide,
+    joining,
+    language,
+    plan_view,
+    presses,
+    relay,
+    reports,
+    setup,
+    staff_view,
+)
+from bot.services.turn import Turn
+from bot.store import lookup, outbox
+
+Taker = Callable[[Turn], bool]
+log = structlog.get_logger()
+
+ACTIONS: presses.Actions = {
+    **joining.ACTIONS,
+    **enrol.ACTIONS,
+    **setup.ACTIONS,
+    **reports.ACTIONS,
+    **cases.ACTIONS,
+    **staff_view.ACTIONS,
+    **language.ACTIONS,
+}
+STATES: dict[str, Taker] = {**joining.STATES, **enrol.STATES, **reports.STATES, **cases.STATES}
+
+COMMANDS: dict[str, Callable[[Turn], None]] = {
+    "start": joining.start,
+    "report": reports.start,
+    "plan": plan_view.plan,
+    "language": language.choose,
+    "help": guide.show,
+    "enrol": enrol.start,
+    "cases": staff_view.cases,
+    "note": staff_view.note,
+    "setup": setup.show,
+}
+
+
+def _membership(turn: Turn) -> bool:
+    """The bot was added to a group, made its administrator, or thrown out."""
+    if turn.incoming.membership is None:
+        return False
+    setup.membership(turn)
+    return True
+
+
+def _migration(turn: Turn) -> bool:
+    """A basic group became a supergroup with another id."""
+    new = turn.incoming.migrated_to
+    if new is None:
+        return False
+    clinic = lookup.clinic_of_group(turn.session, turn.chat_id)
+    if clinic:
+        clinic.group_chat_id = new
+    outbox.move_chat(turn.session, turn.chat_id, new)
+    return True
+
+
+def _press(turn: Turn) -> bool:
+    """A button, if this person may press it."""
+    if turn.incoming.press is None:
+        return False
+    presses.press(turn, ACTIONS)
+    return True
+
+
+def _anonymous(turn: Turn) -> bool:
+    """An anonymous administrator has no person behind them: only a command is worth an answer."""
+    if turn.incoming.person is not None:
+        return False
+    if turn.incoming.command and lookup.clinic_of_group(turn.session, turn.chat_id) is not None:
+        setup.anonymous(turn)
+    elif turn.incoming.command == "start" and turn.incoming.payload:
+        setup.anonymous(turn)
+    return True
+
+
+def _command(turn: Turn) -> bool:
+    """A slash command; an unknown one is answered with what there is."""
+    command = turn.incoming.command
+    if command is None or turn.incoming.edited:
+        return False
+    known = COMMANDS.get(command)
+    if known:
+        known(turn)
+    elif turn.incoming.place.kind == "private":
+        guide.unknown(turn)
+    return True
+
+
+def _staff_reply(turn: Turn) -> bool:
+    """An answer to a message that belongs to a case."""
+    reply_to = turn.incoming.reply_to
+    if reply_to is None or (turn.patient and not turn.staff):
+        return False
+    said = outbox.of_telegram(turn.session, turn.chat_id, reply_to)
+    if said is None or said.case_id is None or said.patient_id is not None:
+        return False
+    relay.from_staff(turn, said.case_id)
+    return True
+
+
+def _group_talk(turn: Turn) -> bool:
+    """People talking among themselves: nothing for us, but a form that waits for words."""
+    if not turn.incoming.place.is_group:
+        return False
+    if turn.staff and turn.state in STATES:
+        STATES[turn.state](turn)
+    return True
+
+
+def _state(turn: Turn) -> bool:
+    """Words for the form this person is filling in."""
+    taker = STATES.get(turn.state)
+    return taker(turn) if taker else False
+
+
+def _lasting_button(turn: Turn) -> bool:
+    """The button under the input field arrives as its words, in any language."""
+    if not turn.patient or turn.incoming.media:
+        return False
+    labels = {turn.catalog.format(code, "worry-button", {}) for code in turn.catalog.languages}
+    if turn.incoming.text.strip() not in labels:
+        return False
+    reports.start(turn)
+    return True
+
+
+def _patient(turn: Turn) -> bool:
+    """Anything else a patient says reaches a person."""
+    if turn.patient is None:
+        return False
+    reports.words(turn)
+    return True
+
+
+def _stranger(turn: Turn) -> bool:
+    """Somebody we do not know, or staff in private without a card."""
+    if turn.incoming.edited:
+        return True
+    if reports.danger_from_stranger(turn):
+        return True
+    turn.reply(Message(lines=(text("hint-staff" if turn.staff else "hint-stranger"),)))
+    return True
+
+
+ORDER: tuple[Taker, ...] = (
+    _migration,
+    _membership,
+    _press,
+    _anonymous,
+    _command,
+    _staff_reply,
+    _group_talk,
+    _state,
+    _lasting_button,
+    joining.typed_code,
+    _patient,
+    _stranger,
+)
+
+
+def handle(turn: Turn) -> None:
+    """Let the first taker have the update."""
+    next(take for take in ORDER if take(turn))

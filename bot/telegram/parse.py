@@ -1,0 +1,102 @@
+"""Telegram's update in this project's words."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+from telegram.constants import ChatMemberStatus, ChatType
+
+from bot.services.incoming import Incoming, Media, Membership, Person, Place, PlaceKind, Press
+
+FILES = ("voice", "video", "video_note", "document", "sticker", "audio", "animation")
+WITHOUT_FILE = ("poll", "contact", "location", "venue", "dice", "story", "checklist", "game", "paid_media")
+KINDS: dict[str, PlaceKind] = {
+    ChatType.PRIVATE: "private",
+    ChatType.GROUP: "group",
+    ChatType.SUPERGROUP: "supergroup",
+    ChatType.CHANNEL: "channel",
+}
+
+
+def parse(update: Update, now: datetime) -> Incoming | None:
+    """What happened, or None for updates that mean nothing to us."""
+    if update.callback_query:
+        return _press(update, update.callback_query, now)
+    if update.my_chat_member:
+        return _membership(update, update.my_chat_member, now)
+    message = update.message or update.edited_message
+    return _message(update, message, now) if message else None
+
+
+def _person(user: User | None) -> Person | None:
+    return Person(user.id, user.first_name, user.language_code) if user else None
+
+
+def _place(chat: Chat) -> Place:
+    return Place(chat.id, KINDS.get(chat.type, "channel"), chat.title or "", bool(chat.username))
+
+
+def _press(update: Update, query: CallbackQuery, now: datetime) -> Incoming | None:
+    if query.message is None or query.data is None:
+        return None
+    return Incoming(
+        update_id=update.update_id,
+        at=now,
+        place=_place(query.message.chat),
+        person=_person(query.from_user),
+        message_id=query.message.message_id,
+        press=Press(query.id, query.data, query.message.message_id),
+    )
+
+
+def _membership(update: Update, change: ChatMemberUpdated, now: datetime) -> Incoming:
+    status = change.new_chat_member.status
+    present = status not in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
+    return Incoming(
+        update_id=update.update_id,
+        at=now,
+        place=_place(change.chat),
+        person=_person(change.from_user),
+        membership=Membership(present, admin=status == ChatMemberStatus.ADMINISTRATOR),
+    )
+
+
+def _message(update: Update, message: Message, now: datetime) -> Incoming | None:
+    command, payload = _command(message.text or "")
+    media = _media(message)
+    if not (message.text or media or message.migrate_to_chat_id):
+        return None
+    return Incoming(
+        update_id=update.update_id,
+        at=now,
+        place=_place(message.chat),
+        person=None if message.sender_chat else _person(message.from_user),
+        message_id=message.message_id,
+        text=message.text or message.caption or "",
+        command=command,
+        payload=payload,
+        media=media,
+        reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
+        edited=update.edited_message is not None,
+        forwarded=message.forward_origin is not None,
+        anonymous=message.sender_chat is not None,
+        migrated_to=message.migrate_to_chat_id,
+    )
+
+
+def _command(text: str) -> tuple[str | None, str]:
+    if not text.startswith("/"):
+        return None, ""
+    word, _, rest = text[1:].partition(" ")
+    return word.partition("@")[0].lower() or None, rest.strip()
+
+
+def _media(message: Message) -> Media | None:
+    album = message.media_group_id
+    if message.photo:
+        return Media("photo", message.photo[-1].file_id, album)
+    for kind in FILES:
+        if found := getattr(message, kind):
+            return Media(kind, found.file_id, album)
+    return next((Media(kind) for kind in WITHOUT_FILE if getattr(message, kind, None)), None)

@@ -1,0 +1,90 @@
+"""Asking Telegram for updates. The offset moves only past what is committed."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import defaultdict
+from dataclasses import dataclass
+
+import structlog
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.telegram.receive import Receiver
+
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+LONG_POLL = 25  #: seconds Telegram may hold an empty answer
+log = structlog.get_logger()
+
+
+@dataclass
+class Poller:
+    """Receives by long polling."""
+
+    bot: Bot
+    receiver: Receiver
+    offset: int | None = None
+
+    async def once(self, timeout: int = 0) -> int:
+        """Ask once and handle what came, chats side by side, each chat in order; how many updates came.
+
+        Raises telegram.error.TelegramError when asking failed.
+        """
+        updates = await self.bot.get_updates(self.offset, timeout=timeout, allowed_updates=ALLOWED)
+        chats: dict[int, list[Update]] = defaultdict(list)
+        for update in updates:
+            chats[update.effective_chat.id if update.effective_chat else 0].append(update)
+        failed = [u for u in await asyncio.gather(*map(self._in_order, chats.values())) if u is not None]
+        if failed:
+            self.offset = min(failed)
+            await asyncio.sleep(1)  # the database is away; Telegram keeps what we do not confirm
+        elif updates:
+            self.offset = updates[-1].update_id + 1
+        return len(updates)
+
+    async def _in_order(self, updates: list[Update]) -> int | None:
+        """Handle one chat's updates; the id of the first that could not be stored."""
+        for update in updates:
+            try:
+                await self.receiver.receive(update.to_dict())
+            except Exception as error:
+                log.error("not stored", update_id=update.update_id, error=type(error).__name__)
+                return update.update_id
+        return None
+
+    async def run(self, stop: asyncio.Event) -> None:
+        """Poll until ``stop`` is set. Raises InvalidToken."""
+        pause = 1.0
+        while not stop.is_set():
+            try:
+                asking = asyncio.ensure_future(self.once(LONG_POLL))
+                stopping = asyncio.ensure_future(stop.wait())
+                await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+                stopping.cancel()
+                if not asking.done():
+                    asking.cancel()  # nothing of it is confirmed: Telegram gives it again
+                    return
+                asking.result()
+                pause = 1.0
+            except InvalidToken:
+                raise
+            except (TelegramError, OSError) as error:
+                wait = _telegrams_wait(error) or pause
+                pause = min(pause * 2, 30)
+                level = log.critical if isinstance(error, Conflict) else log.warning
+                level("polling failed", error=type(error).__name__, again_in=wait)
+                await _wait(stop, wait)
+
+
+def _telegrams_wait(error: Exception) -> float | None:
+    if not isinstance(error, RetryAfter):
+        return None
+    after = error.retry_after
+    return float(after) if isinstance(after, int) else after.total_seconds()
+
+
+async def _wait(stop: asyncio.Event, seconds: float) -> None:
+    try:
+        await asyncio.wait_for(stop.wait(), seconds)
+    except TimeoutError:
+        return

@@ -1,0 +1,114 @@
+"""The HTTP side: Telegram's webhook and the health page."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import json
+import socket
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+import uvicorn
+from fastapi import FastAPI, Request, Response
+from sqlalchemy import text
+from sqlalchemy.exc import SQLAlchemyError
+
+from bot.store.db import Database
+
+BODY_LIMIT = 1_000_000  #: bytes; Telegram's updates are far smaller
+
+
+class Receives(Protocol):
+    """Takes one update in and returns when it is committed."""
+
+    async def receive(self, raw: dict[str, Any]) -> None:
+        """See ``bot.telegram.receive``."""
+        ...
+
+
+def make_web(receiver: Receives, database: Database, secret: str | None) -> FastAPI:
+    """The application's pages. Without a secret no webhook is offered."""
+    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+
+    @web.get("/health")
+    async def health() -> Response:
+        """Whether this process answers and reaches its database."""
+        try:
+            await asyncio.to_thread(_ask, database)
+        except SQLAlchemyError:
+            return Response("database unreachable\n", 503)
+        return Response("ok\n")
+
+    @web.post("/telegram")
+    async def telegram(request: Request) -> Response:
+        """One update. 200 only when it is committed; otherwise Telegram sends it again."""
+        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+        if secret is None or not hmac.compare_digest(given.encode(), secret.encode()):
+            return Response(status_code=403)
+        body = await _body(request)
+        if body is None:
+            return Response(status_code=413)
+        return await _take(receiver, body)
+
+    return web
+
+
+async def _take(receiver: Receives, body: bytes) -> Response:
+    update = _update(body)
+    if update is None:
+        return Response(status_code=400)
+    try:
+        await receiver.receive(update)
+    except SQLAlchemyError:
+        return Response(status_code=503)
+    return Response()
+
+
+def _ask(database: Database) -> None:
+    with database.engine.connect() as connection:
+        connection.execute(text("SELECT 1"))
+
+
+async def _body(request: Request) -> bytes | None:
+    body = b""
+    async for chunk in request.stream():
+        body += chunk
+        if len(body) > BODY_LIMIT:
+            return None
+    return body
+
+
+def _update(body: bytes) -> dict[str, Any] | None:
+    try:
+        update = json.loads(body)
+    except ValueError:
+        return None
+    return update if isinstance(update, dict) and isinstance(update.get("update_id"), int) else None
+
+
+class _Server(uvicorn.Server):
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield  # the process has its own way to stop
+
+
+@dataclass
+class WebServer:
+    """The pages being served in this process's loop."""
+
+    server: _Server
+    task: asyncio.Task[None]
+
+    @classmethod
+    def serving(cls, web: FastAPI, listener: socket.socket) -> WebServer:
+        """Serve on a socket that listens already."""
+        server = _Server(uvicorn.Config(web, log_config=None, access_log=False, lifespan="off"))
+        return cls(server, asyncio.ensure_future(server.serve(sockets=[listener])))
+
+    async def stop(self) -> None:
+        """Finish the requests under way."""
+        self.server.should_exit = True
+        await self.task
