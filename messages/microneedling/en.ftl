@@ -27,7 +27,7 @@ reason-dark_marks = Dark marks
 ## Day 0, leaving the clinic
 
 step-t0-expect = Skin may feel warm, tight and a little swollen, and look red, like mild sunburn. This often settles in 1 to 2 days, or 3 if treated deeply. You may see dots of blood. The numbing cream wears off in a few hours.
-step-t0-do = <b>Do:</b> Hands off. Shade and a wide hat: sun harms your skin more now. Use only what we gave you, as it goes deep through tiny channels. Many people do usual tasks today or tomorrow.
+step-t0-do = <b>Do:</b> Hands off. Shade and a wide hat: sun harms your skin more now. Use only what we gave you; it goes deep through tiny channels. Many people do usual tasks today or tomorrow.
 step-t0-dont = <b>Avoid:</b> make-up, sunscreen, retinol, acids, scrubs, benzoyl peroxide. Also gym, pool, sauna. Infection and scars are rare but can happen. Ringing ears, a metal taste or a racing heart: get help now.
 
 ## Day 0, 4 hours later
@@ -41,7 +41,7 @@ step-h4-ask = How does your skin feel now?
 
 step-eve0-expect = Tonight your skin may still feel tight and look pink or red.
 step-eve0-do = <b>Do:</b> Wash with clean fingers and lukewarm water, or the gentle cleanser we gave you. Pat dry. Plain hyaluronic acid or a bland cream can keep skin moist. Use them only if we gave them or agreed. Drink water. Sleep face up, head raised, on a clean pillowcase.
-step-eve0-dont = <b>Avoid:</b> vitamin C, retinol and other acids. Also scrubs, benzoyl peroxide, perfume and toner with alcohol. They go deep through the tiny channels. Drink no alcohol for 1 day, better 2.
+step-eve0-dont = <b>Avoid:</b> vitamin C, retinol and other acids. Also scrubs, benzoyl peroxide, perfume and toner with alcohol. They go deep through tiny channels. Drink no alcohol for 1 day, better 2.
 step-eve0-short =
     <b>Tonight:</b> Wash with clean fingers and lukewarm water. Pat dry. Sleep face up, head raised.
     Use only products we gave you or agreed to. No alcohol to drink for 1 day, better 2.
@@ -49,8 +49,8 @@ step-eve0-short =
 ## Day 1
 
 step-d1-expect = Skin may feel tight or a bit sore. It may look red and a little swollen, like mild sunburn, and eyelids can be puffy. Most of it settles by tomorrow, or in 3 days if treated deeply.
-step-d1-do = <b>Do:</b> Wear a hat and mineral sunscreen from today, SPF 30 or more (50 is better). Put it on again later. Wash gently twice. Moisturise 3 times or more. Drink water.
-step-d1-dont = <b>Avoid:</b> direct sun, as skin is sensitive. Make-up until tomorrow, sweating until day 3, pool and sauna until day 5. No retinol, acids, scrubs or benzoyl peroxide. They go deep through the tiny channels. Don't pick or scratch.
+step-d1-do = <b>Do:</b> Hat and mineral sunscreen from today, SPF 30 or more (50 is better), renewed often. Wash gently twice. Moisturise 3 times or more. Drink water.
+step-d1-dont = <b>Avoid:</b> direct sun, as skin is sensitive. Make-up until tomorrow, sweating until day 3, pool and sauna until day 5. No retinol, acids, scrubs or benzoyl peroxide; they go deep through tiny channels. Don't pick or scratch.
 step-d1-ask = How is your skin today?
 
 ## Day 2

@@ -26,22 +26,22 @@ reason-dark_marks = Manchas oscuras
 
 ## Día 0, al salir de la clínica
 
-step-t0-expect = La piel puede estar caliente, tirante, algo hinchada y roja, como una quemadura leve de sol. Suele pasar en 1 o 2 días, o 3 si fue profundo. Puede haber puntitos de sangre. La crema anestésica se pasa en unas horas.
-step-t0-do = <b>Haz:</b> No te toques. Sombra y sombrero: el sol daña más tu piel ahora. Usa solo lo que te dimos: entra hondo por canales diminutos. Muchos siguen con su día hoy o mañana.
-step-t0-dont = <b>Evita:</b> maquillaje, protector solar, retinol, ácidos, exfoliantes, peróxido de benzoílo. También gimnasio, piscina, sauna. Infección y cicatrices son raras, pero posibles. Zumbido de oídos, sabor a metal, corazón acelerado: pide ayuda ya.
+step-t0-expect = La piel puede estar caliente, tirante, algo hinchada y roja, como una quemadura leve de sol. Suele pasar en 1 o 2 días, o 3 si fue profundo. Puede haber puntitos de sangre. La crema anestésica se pasa en horas.
+step-t0-do = <b>Haz:</b> No te toques. Sombra y sombrero: ahora el sol daña más. Usa solo lo que te dimos: entra hondo por canales diminutos. Mucha gente sigue su día hoy o mañana.
+step-t0-dont = <b>Evita:</b> maquillaje, protector solar, retinol, ácidos, exfoliantes, peróxido de benzoílo, gimnasio, piscina y sauna. Infección y cicatrices: raras, pero posibles. Oídos que zumban, sabor a metal o corazón acelerado: pide ayuda ya.
 
 ## Día 0, 4 horas después
 
 step-h4-expect = La crema anestésica ya debería haber pasado; la piel puede escocer o doler un poco. Puede estar caliente, algo hinchada y en su punto más rojo, como quemada por el sol. Los puntitos de sangre ya deberían estar secos.
 step-h4-do = <b>Haz:</b> Bebe agua. Si te dijimos que sí, apoya un paño frío y limpio 10 minutos. Si sangra, presiona suave con una gasa limpia 20 minutos.
-step-h4-dont = <b>Evita:</b> frotar, afeitar, la ducha caliente y el hielo sobre la piel. Zumbido de oídos, sabor a metal o corazón acelerado: pide ayuda ya.
+step-h4-dont = <b>Evita:</b> frotar, afeitar, la ducha caliente y el hielo sobre la piel. Oídos que zumban, sabor a metal o corazón acelerado: pide ayuda ya.
 step-h4-ask = ¿Cómo está tu piel ahora?
 
 ## Día 0, por la noche
 
 step-eve0-expect = Esta noche la piel puede seguir tirante y rosada o roja.
 step-eve0-do = <b>Haz:</b> Lava con dedos limpios y agua tibia, o con el limpiador suave que te dimos. Seca a toquecitos. El ácido hialurónico puro o una crema suave pueden hidratar. Úsalos solo si te los dimos o los aprobamos. Bebe agua. Duerme boca arriba, con la cabeza alta y una funda limpia.
-step-eve0-dont = <b>Evita:</b> vitamina C, retinol y otros ácidos. También exfoliantes, peróxido de benzoílo, perfume y tónico con alcohol. Entran hondo por los canales diminutos. No bebas alcohol en 1 día, mejor 2.
+step-eve0-dont = <b>Evita:</b> vitamina C, retinol y otros ácidos. También exfoliantes, peróxido de benzoílo, perfume y tónico con alcohol. Entran hondo por canales diminutos. No bebas alcohol en 1 día, mejor 2.
 step-eve0-short =
     <b>Esta noche:</b> Lava con dedos limpios y agua tibia. Seca a toquecitos. Duerme boca arriba, con la cabeza alta.
     Usa solo productos que te dimos o aprobamos. No bebas alcohol en 1 día, mejor 2.
@@ -49,8 +49,8 @@ step-eve0-short =
 ## Día 1
 
 step-d1-expect = La piel puede estar tirante o algo dolorida. Puede verse roja y un poco hinchada, como una quemadura leve de sol, también los párpados. Suele pasar mañana, o en 3 días si fue profundo.
-step-d1-do = <b>Haz:</b> Desde hoy, sombrero y protector solar mineral, SPF 30 o más (mejor 50). Repítelo en el día. Lava suave 2 veces. Hidrata 3 veces o más. Bebe agua.
-step-d1-dont = <b>Evita:</b> sol directo, la piel está sensible. Maquillaje hasta mañana, sudar hasta el día 3, piscina y sauna hasta el día 5. No uses retinol, ácidos, exfoliantes ni peróxido de benzoílo: entran hondo por los canales diminutos. No rasques ni arranques.
+step-d1-do = <b>Haz:</b> Desde hoy, sombrero y protector solar mineral, SPF 30 o más (mejor 50), varias veces. Lava suave 2 veces. Hidrata 3 veces o más. Bebe agua.
+step-d1-dont = <b>Evita:</b> sol directo, la piel está sensible. Maquillaje hasta mañana, sudar hasta el día 3, piscina y sauna hasta el día 5. Ni retinol, ácidos, exfoliantes o peróxido de benzoílo: entran hondo por canales diminutos. No rasques ni arranques.
 step-d1-ask = ¿Cómo está tu piel hoy?
 
 ## Día 2
