@@ -32,7 +32,7 @@ step-t0-dont = <b>Avoid:</b> make-up, sunscreen, retinol, acids, scrubs, benzoyl
 
 ## Day 0, 4 hours later
 
-step-h4-expect = The numbness should be gone, so skin may sting or feel sore. It may be hot, a little swollen and at its reddest, like sunburn. Small dots of blood should be dry by now.
+step-h4-expect = The numbness should be gone, so skin may sting or feel sore. It may be hot, a little swollen and at its reddest, like sunburn. Redness is harder to see on brown and black skin. Small dots of blood should be dry by now.
 step-h4-do = <b>Do:</b> Drink water. If we agreed to it, hold a cool, clean cloth on the skin for 10 minutes. If it bleeds, press gently with clean gauze for 20 minutes.
 step-h4-dont = <b>Avoid:</b> scrubbing, shaving, hot showers and ice on bare skin. Ringing ears, a metal taste or a racing heart: get help now.
 step-h4-ask = How does your skin feel now?

@@ -32,7 +32,7 @@ step-t0-dont = <b>Evita:</b> maquillaje, protector solar, retinol, ácidos, exfo
 
 ## Día 0, 4 horas después
 
-step-h4-expect = La crema anestésica ya debería haber pasado; la piel puede escocer o doler un poco. Puede estar caliente, algo hinchada y en su punto más rojo, como quemada por el sol. Los puntitos de sangre ya deberían estar secos.
+step-h4-expect = La crema anestésica ya debería haber pasado; la piel puede escocer o doler un poco. Puede estar caliente, algo hinchada y en su punto más rojo, como quemada por el sol. En piel morena y negra lo rojo se ve menos. Los puntitos de sangre ya deberían estar secos.
 step-h4-do = <b>Haz:</b> Bebe agua. Si te dijimos que sí, apoya un paño frío y limpio 10 minutos. Si sangra, presiona suave con una gasa limpia 20 minutos.
 step-h4-dont = <b>Evita:</b> frotar, afeitar, la ducha caliente y el hielo sobre la piel. Oídos que zumban, sabor a metal o corazón acelerado: pide ayuda ya.
 step-h4-ask = ¿Cómo está tu piel ahora?
