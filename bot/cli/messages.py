@@ -1,0 +1,28 @@
+"""``aftercare messages``: the texts and rules under messages/."""
+
+from __future__ import annotations
+
+import typer
+
+from bot.config import Settings
+
+app = typer.Typer(help="Texts, plans and triage tables.", no_args_is_help=True)
+
+
+@app.callback()
+def _group() -> None: ...
+
+
+@app.command()
+def check() -> None:
+    """Find every mistake in messages/ and name its file and line. Exit code 1 when there is one."""
+    # Loading the checks takes a while, and no other command needs them.
+    from bot.content.checks import check as find_mistakes
+
+    mistakes = find_mistakes(Settings.load().messages_dir)
+    for mistake in mistakes:
+        typer.echo(str(mistake))
+    if mistakes:
+        typer.echo(f"{len(mistakes)} mistakes", err=True)
+        raise typer.Exit(1)
+    typer.echo("No mistakes found.")
