@@ -1,0 +1,73 @@
+"""The texts, protocols and danger words of every shipped language, checked and ready for use."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.care.protocol import Protocol
+from bot.care.red_flags import Lexicon
+from bot.content.checks import broken
+from bot.content.library import Library, read_library
+from bot.content.mistakes import ContentErrors
+from bot.content.phrase import MissingText, Phrase, Value, phrases
+
+__all__ = ["Catalog", "ContentErrors", "MissingText", "load_catalog"]
+
+Phrases = Mapping[str, Phrase]
+
+
+@dataclass(frozen=True)
+class Catalog:
+    """What the bot can say. Made by ``load_catalog``; never changes."""
+
+    protocols: Mapping[str, Protocol]
+    lexicons: Mapping[str, Lexicon]  #: by language
+    languages: tuple[str, ...]  #: the shipped ones, English first
+    texts: Mapping[tuple[str, str | None], Phrases]  #: by language and treatment; None: only the common ones
+
+    def format(self, language: str, key: str, args: Mapping[str, Value], protocol: str | None = None) -> str:
+        """A text with its values, as they are given; the treatment's own text wins over the common one.
+
+        Raises MissingText, and MissingValue when ``args`` lacks a value the text names.
+        """
+        phrase = self._find(language, key, protocol)
+        if phrase is None:
+            raise MissingText(f"{key} ({language}, {protocol or 'common'})")
+        return phrase.say(args)
+
+    def has(self, language: str, key: str, protocol: str | None = None) -> bool:
+        """Whether ``format`` would find a text."""
+        return self._find(language, key, protocol) is not None
+
+    def best_language(self, code: str | None, default: str) -> str:
+        """The shipped language for an IETF code like ``es-419``; else ``default``, when it is shipped."""
+        wanted = (code or "").replace("_", "-").lower()
+        for choice in (wanted, wanted.split("-")[0], default):
+            if choice in self.languages:
+                return choice
+        return self.languages[0]
+
+    def _find(self, language: str, key: str, protocol: str | None) -> Phrase | None:
+        texts = self.texts.get((language, protocol)) or self.texts.get((language, None), {})
+        return texts.get(key)
+
+
+def load_catalog(root: Path) -> Catalog:
+    """All content under ``root``. Raises ContentErrors with every mistake that would make the bot say
+    something wrong or nothing at all; style and readability are for ``bot.content.checks`` alone."""
+    library = read_library(root)
+    mistakes = [*library.mistakes, *broken(library)]
+    if mistakes:
+        raise ContentErrors(mistakes)
+    return Catalog(library.protocols, library.lexicons, library.languages, _texts(library))
+
+
+def _texts(library: Library) -> dict[tuple[str, str | None], Phrases]:
+    found: dict[tuple[str, str | None], Phrases] = {}
+    for language in library.languages:
+        found[language, None] = phrases(language, library.common[language])
+        for treatment, texts in library.treatments.items():
+            found[language, treatment] = phrases(language, texts[language], library.common[language])
+    return found

@@ -1,0 +1,58 @@
+"""Reads ``red-flags/<language>.yaml``: the danger words of each shipped language."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from pathlib import Path
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
+
+from bot.care.red_flags import Lexicon, LexiconError, lexicon_from
+from bot.content.mistakes import Mistake
+from bot.content.places import Place, open_yaml
+
+
+def read_lexicons(folder: Path, languages: Collection[str]) -> tuple[dict[str, Lexicon], list[Mistake]]:
+    """The lexicon of every language, and what is wrong with their files."""
+    files = {file.stem: file for file in sorted(folder.glob("*.yaml"))}
+    lexicons: dict[str, Lexicon] = {}
+    mistakes = [
+        Mistake(folder / f"{language}.yaml", 1, "is missing; no danger word would be noticed")
+        for language in sorted(set(languages) - files.keys())
+    ]
+    for language, file in files.items():
+        lexicon, wrong = _read(file)
+        mistakes += wrong
+        if lexicon:
+            lexicons[language] = lexicon
+            if lexicon.language != language:
+                mistakes.append(Mistake(file, 1, f"language: must be the name of the file, {language}"))
+    return lexicons, mistakes
+
+
+def _read(file: Path) -> tuple[Lexicon | None, list[Mistake]]:
+    top, mistakes = open_yaml(file)
+    if top is None or not isinstance(top.node, MappingNode):
+        return None, mistakes or [Mistake(file, 1, "must hold names with values")]
+    try:
+        return lexicon_from(YAML(typ="safe").load(file.read_text("utf-8"))), mistakes
+    except LexiconError as error:
+        return None, [Mistake(file, _line(top, m.path), str(m)) for m in error.mistakes]
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        return None, [Mistake(file, mark.line + 1 if mark else 1, f"not YAML: {error.problem}")]
+
+
+def _line(top: Place, path: tuple[str | int, ...]) -> int:
+    node: Node = top.node
+    line = 1
+    for name in path:
+        if isinstance(node, MappingNode):
+            key, node = next(((k, v) for k, v in node.value if k.value == str(name)), (node, node))
+            line = key.start_mark.line + 1
+        elif isinstance(node, SequenceNode) and isinstance(name, int):
+            node = node.value[name]
+            line = node.start_mark.line + 1
+    return line
