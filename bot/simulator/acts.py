@@ -70,7 +70,8 @@ def forward(state: State, user: User, message: Message, chat: Chat) -> Message:
 
 
 def press(state: State, user: User, message: Message, data: str) -> Query:
-    """A person presses an inline button that carries ``data``."""
+    """A person presses an inline button that carries ``data``; a bot that was thrown out hears nothing."""
+    chat = state.chats[message.chat_id]
     query = Query(str(4_000_000_000 + state.next_serial()), user, message, data, state.clock.now())
     state.queries[query.id] = query
     body = {
@@ -80,7 +81,8 @@ def press(state: State, user: User, message: Message, data: str) -> Query:
         "chat_instance": str(message.chat_id),
         "data": data,
     }
-    state.updates.push("callback_query", body, query.at)
+    if chat.is_private or chat.standing(state.bot.id).present:
+        state.updates.push("callback_query", body, query.at)
     return query
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import SplitResult, urlsplit
 
 from bot.simulator.entities import Formatted, parse_html, utf16_length
 from bot.simulator.errors import bad_request
@@ -73,11 +73,18 @@ def _check_keyboard(rows: list[list[Any]]) -> None:
 
 def check_url(url: str) -> None:
     """ApiError when a button's link is none Telegram takes: http(s) with a public host, or tg://."""
-    parts = urlsplit(url if "://" in url else f"http://{url}")
+    parts = _parts(url)
     if parts.scheme not in ("http", "https", "tg", "ton"):
         raise bad_request(f"inline keyboard button URL '{url}' is invalid: Unsupported URL protocol")
     if parts.scheme in ("http", "https") and not _HOST.fullmatch(parts.hostname or ""):
         raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL")
+
+
+def _parts(url: str) -> SplitResult:
+    try:
+        return urlsplit(url if "://" in url else f"http://{url}")
+    except ValueError:
+        raise bad_request(f"inline keyboard button URL '{url}' is invalid: Wrong HTTP URL") from None
 
 
 def check_commands(commands: list[Mapping[str, Any]]) -> None:

@@ -40,8 +40,6 @@ class Phone:
         """The same person in a group; as anonymous administrator when asked."""
         return Phone(self.world, self.user, group, anonymous)
 
-    # --- writing
-
     def open(self, link: str, group: Chat | None = None) -> Message | None:
         """Follows a t.me link: ``?start=`` presses Start, ``?startgroup=`` adds the bot to ``group``.
 
@@ -130,8 +128,6 @@ class Phone:
         """Deletes a message for both sides; the bot is not told."""
         _message(message).deleted = True
 
-    # --- buttons
-
     def press(self, label: str, message: MessageView | Message | None = None) -> Query | None:
         """Presses the inline button ``label`` (all of it, else a part) on the newest message that has it.
 
@@ -164,8 +160,6 @@ class Phone:
         with self.world.lock:
             acts.block(self.world, self.user, False)
 
-    # --- seeing
-
     def screen(self, chat: Chat | None = None) -> list[MessageView]:
         """What stands in the chat now, oldest first."""
         with self.world.lock:
@@ -173,10 +167,10 @@ class Phone:
 
     @property
     def last(self) -> MessageView:
-        """The newest message that is not their own; NotOnScreen when there is none."""
+        """The newest message of somebody else (no event of the chat); NotOnScreen when there is none."""
         with self.world.lock:
             for message in reversed(list(self.chat.visible())):
-                if message.sender_id != self.user.id:
+                if message.sender_id != self.user.id and not message.is_service:
                     return view(self.world, self.chat, message, self.user)
         raise NotOnScreen("nobody has written to this phone")
 
@@ -202,8 +196,6 @@ class Phone:
     def pushes(self) -> list[Push]:
         """What the lock screen showed of this chat, in order: first lines, edits never."""
         return [one for one in self.world.pushes if one.chat_id == self.chat.id]
-
-    # --- inside
 
     def _last_query(self) -> Query | None:
         mine = (query for query in reversed(self.world.queries.values()) if query.user is self.user)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -19,7 +19,7 @@ class MessageView:
     ``text`` is plain, without markup; ``rows`` are the labels of its inline buttons, row by row.
     """
 
-    message: Message
+    message: Message = field(repr=False)
     text: str
     rows: tuple[tuple[str, ...], ...]
     who: str
@@ -27,8 +27,8 @@ class MessageView:
     edited: bool
     notified: bool
     at: datetime
-    photo: bytes | None = None
-    document: bytes | None = None
+    photo: bytes | None = field(default=None, repr=False)
+    document: bytes | None = field(default=None, repr=False)
     reply_to: str | None = None  #: the text it answers
 
     @property
@@ -85,7 +85,7 @@ def _bytes(state: State, message: Message, kind: str) -> bytes | None:
     if not found:
         return None
     one = found[-1] if isinstance(found, list) else found
-    return state.files.any(one["file_id"]).content
+    return state.files.content(one["file_id"])
 
 
 def _answered(chat: Chat, message: Message) -> str | None:

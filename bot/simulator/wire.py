@@ -25,6 +25,7 @@ class Answer:
 
     status: int = 200
     body: bytes = b""
+    media_type: str = "application/json"
     broken: Fault | None = None
 
 
@@ -41,11 +42,12 @@ async def answer(
     """Telegram's answer to one call, after latency and ordered faults."""
     refused = wrong_token(world, token)
     if refused is not None:
-        return _refusal(refused)
+        return refusal(refused)
     seconds = world.latency(method)
     if seconds > 0:
         await asyncio.sleep(seconds)
-    ordered = world.faults.take(method, _chat_id(raw))
+    with world.lock:
+        ordered = world.faults.take(method, _chat_id(raw))
     if ordered is not None:
         return await _faulty(world, *ordered, method, raw, files)
     return await _plain(world, method, raw, files)
@@ -60,7 +62,7 @@ async def _plain(
         else:
             result = world.call(method, raw, files)
     except ApiError as refused:
-        return _refusal(refused)
+        return refusal(refused)
     return Answer(200, json.dumps({"ok": True, "result": result}).encode())
 
 
@@ -73,11 +75,11 @@ async def _faulty(
     files: Mapping[str, Upload],
 ) -> Answer:
     if how is Fault.ERROR and error is not None:
-        return _refusal(error)
+        return refusal(error)
     if how is Fault.SERVER_ERROR:
-        return _refusal(ApiError(500, "Internal Server Error"))
+        return refusal(ApiError(500, "Internal Server Error"))
     if how is Fault.HTML_PAGE:
-        return Answer(502, _PAGE)
+        return Answer(502, _PAGE, "text/html")
     if how is Fault.TIMEOUT_AFTER:
         await _plain(world, method, raw, files)
     return Answer(broken=how)
@@ -125,7 +127,8 @@ def _still_mine(world: Telegram, mine: int, first: bool) -> None:
         raise conflict("terminated by setWebhook request")
 
 
-def _refusal(refused: ApiError) -> Answer:
+def refusal(refused: ApiError) -> Answer:
+    """Telegram's JSON for a refused call."""
     return Answer(refused.code, json.dumps(refused.body()).encode())
 
 
