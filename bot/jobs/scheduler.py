@@ -6,7 +6,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.jobs.ticks import Ticks
 
-EVERY = {"deliver": 1, "escalate": 5, "recover": 15}  #: seconds
+EVERY = {"deliver": 1, "escalate": 5, "sweep": 15, "recover": 15}  #: seconds
 
 
 def make_scheduler(ticks: Ticks) -> AsyncIOScheduler:

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.services import escalation
+from bot.services import escalation, reports
 from bot.services.delivery import Delivery
+from bot.services.turn import Unit
 
 log = structlog.get_logger()
 
@@ -27,7 +28,11 @@ class Ticks:
 
     async def escalate(self) -> None:
         """Move cases nobody answered up their ladder, and say what that brings."""
-        await self._fenced("escalate", self._escalate())
+        await self._fenced("escalate", self._until_done(escalation.advance))
+
+    async def sweep(self) -> None:
+        """Settle questions and forms that got no answer."""
+        await self._fenced("sweep", self._until_done(reports.sweep))
 
     async def recover(self) -> None:
         """Take back what a dead process had claimed, and retry updates a crash cut short."""
@@ -37,20 +42,22 @@ class Ticks:
     async def all(self) -> None:
         """Every tick once, in the order that lets what one makes due be sent by the next."""
         await self.recover()
+        await self.sweep()
         await self.escalate()
         await self.deliver()
 
-    async def _escalate(self) -> None:
-        if await asyncio.to_thread(self._advance):
+    async def _until_done(self, work: Callable[[Unit], object]) -> None:
+        """Repeat ``work``, each time in a transaction of its own, until it finds nothing; then send."""
+        if await asyncio.to_thread(self._repeat, work):
             await self.delivery.deliver()
 
-    def _advance(self) -> int:
-        moved = 0
+    def _repeat(self, work: Callable[[Unit], object]) -> int:
+        done = 0
         while True:
             with self.delivery.database.transaction() as session:
-                if not escalation.advance(self.delivery.unit(session)):
-                    return moved
-            moved += 1
+                if not work(self.delivery.unit(session)):
+                    return done
+            done += 1
 
     async def _fenced(self, name: str, work: Awaitable[object]) -> None:
         try:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, update
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
 from bot.store.models import Conversation
 
@@ -55,3 +55,13 @@ def save(
         raise LostRace("conversation")
     session.refresh(current)
     return current
+
+
+def silent_since(session: Session, states: tuple[str, ...], before: datetime) -> Conversation | None:
+    """The conversation that has stood longest in one of these states without a word since ``before``."""
+    return session.exec(
+        select(Conversation)
+        .where(col(Conversation.state).in_(states), col(Conversation.updated_at) <= before)
+        .order_by(col(Conversation.updated_at))
+        .with_for_update(skip_locked=True)
+    ).first()

@@ -55,6 +55,20 @@ def cancel_steps(session: Session, clinic_id: int, episode_id: int, why: str) ->
     return cast("CursorResult[Any]", result).rowcount
 
 
+def cancel_keyed(session: Session, prefix: str, why: str) -> int:
+    """Cancel what waits under dedupe keys that begin like this; how many messages that were."""
+    result = session.execute(
+        update(OutboxMessage)
+        .where(
+            col(OutboxMessage.dedupe_key).startswith(prefix, autoescape=True),
+            col(OutboxMessage.status) == OutboxStatus.PENDING,
+        )
+        .values(status=OutboxStatus.CANCELLED, error=why)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount
+
+
 def steps_of(session: Session, clinic_id: int, episode_id: int) -> Sequence[OutboxMessage]:
     """Every planned step of an episode, whatever became of it, in order of time."""
     return session.exec(

@@ -152,8 +152,6 @@ def _stranger(turn: Turn) -> bool:
     """Somebody we do not know, or staff in private without a card."""
     if turn.incoming.edited:
         return True
-    if reports.danger_from_stranger(turn):
-        return True
     turn.reply(Message(lines=(text("hint-staff" if turn.staff else "hint-stranger"),)))
     return True
 
@@ -166,6 +164,7 @@ ORDER: tuple[Taker, ...] = (
     _command,
     _staff_reply,
     _group_talk,
+    reports.danger,
     _state,
     _lasting_button,
     joining.typed_code,
