@@ -7,7 +7,7 @@ Hours are hours since the end of the session (T0); wall-clock times are the pati
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import time, timedelta
 from enum import StrEnum
@@ -35,6 +35,11 @@ class Level(StrEnum):
 LEVELS = (Level.EXPECTED, Level.ROUTINE, Level.URGENT, Level.EMERGENCY)
 
 
+def worst(levels: Iterable[Level]) -> Level:
+    """The highest of ``levels``; EXPECTED when there is none."""
+    return max(levels, key=lambda level: level.rank, default=Level.EXPECTED)
+
+
 class Severity(StrEnum):
     """How strongly the patient says a symptom is felt; UNKNOWN counts as severe."""
 
@@ -42,6 +47,11 @@ class Severity(StrEnum):
     MODERATE = "moderate"
     SEVERE = "severe"
     UNKNOWN = "unknown"
+
+    @property
+    def rank(self) -> int:
+        """0 for MILD to 2 for SEVERE and UNKNOWN."""
+        return {"mild": 0, "moderate": 1}.get(self.value, 2)
 
 
 class Trend(StrEnum):
@@ -84,7 +94,7 @@ class OnDay:
 
     day: int
     between: tuple[time, time]
-    at_least: timedelta = timedelta(0)  #: never sooner than this after T0; past ``between`` it is absorbed or skipped
+    at_least: timedelta = timedelta(0)  #: never sooner after T0; past ``between`` it is absorbed or skipped
 
 
 @dataclass(frozen=True)
