@@ -1,0 +1,85 @@
+"""Enrolment codes and invites by their keyed hash, and the wrong tries at them.
+
+A code is how we learn whose clinic somebody belongs to, so ``invite`` and ``enrolment`` cannot be
+scoped by clinic; whoever calls them holds the secret itself. Tries belong to a chat, to no clinic.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, delete, func, or_, update
+from sqlmodel import Session, col, select
+
+from bot.store.models import CodeAttempt, EnrolmentCode, Invite
+
+
+def invite(session: Session, code_hash: str) -> Invite | None:
+    """The invite with this hash, whatever its state."""
+    return session.exec(select(Invite).where(Invite.code_hash == code_hash)).first()
+
+
+def enrolment(session: Session, code_hash: str) -> EnrolmentCode | None:
+    """The enrolment code with this hash, whatever its state."""
+    return session.exec(select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash)).first()
+
+
+def opened_by(session: Session, code_id: int, user_id: int) -> EnrolmentCode | None:
+    """The enrolment code that this Telegram user opened."""
+    code = session.get(EnrolmentCode, code_id)
+    return code if code and code.opened_by == user_id else None
+
+
+def bind(session: Session, clinic_id: int, code_id: int, user_id: int) -> bool:
+    """Bind a fresh code to the first Telegram user who opened it. False when that was somebody else."""
+    free = or_(col(EnrolmentCode.opened_by).is_(None), col(EnrolmentCode.opened_by) == user_id)
+    return _move(session, clinic_id, code_id, free, opened_by=user_id)
+
+
+def use(session: Session, clinic_id: int, code_id: int, user_id: int, now: datetime) -> bool:
+    """Spend a code that this user opened. False when it was spent, refused or has expired meanwhile."""
+    own = col(EnrolmentCode.opened_by) == user_id
+    return _move(session, clinic_id, code_id, own, col(EnrolmentCode.expires_at) > now, used_at=now)
+
+
+def refuse(session: Session, clinic_id: int, code_id: int, user_id: int, now: datetime) -> bool:
+    """Close a code whose reader said no; who that was is forgotten."""
+    own = col(EnrolmentCode.opened_by) == user_id
+    return _move(session, clinic_id, code_id, own, refused_at=now, opened_by=None)
+
+
+def _move(session: Session, clinic_id: int, code_id: int, *conditions: Any, **values: Any) -> bool:
+    """Change a code that is neither used nor refused; True when the row was still so."""
+    result = session.execute(
+        update(EnrolmentCode)
+        .where(
+            col(EnrolmentCode.id) == code_id,
+            col(EnrolmentCode.clinic_id) == clinic_id,
+            col(EnrolmentCode.used_at).is_(None),
+            col(EnrolmentCode.refused_at).is_(None),
+            *conditions,
+        )
+        .values(**values)
+        .execution_options(synchronize_session="fetch")
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
+def add_try(session: Session, chat_id: int, now: datetime, forget_before: datetime) -> None:
+    """Note a wrong try from this chat, and forget those that no longer slow anybody."""
+    session.execute(delete(CodeAttempt).where(col(CodeAttempt.at) < forget_before))
+    session.add(CodeAttempt(chat_id=chat_id, at=now))
+
+
+def tries_of_chat(session: Session, chat_id: int, since: datetime) -> Sequence[datetime]:
+    """When this chat tried a wrong code, oldest first."""
+    chosen = select(CodeAttempt.at).where(CodeAttempt.chat_id == chat_id, CodeAttempt.at >= since)
+    return session.exec(chosen.order_by(col(CodeAttempt.at))).all()
+
+
+def tries(session: Session, since: datetime) -> int:
+    """How many wrong tries there were from all chats together."""
+    counted = select(func.count()).select_from(CodeAttempt)
+    return session.exec(counted.where(CodeAttempt.at >= since)).one()
