@@ -31,7 +31,7 @@ format: install  ## mend what can be mended by itself
 
 lock: install  ## choose the newest versions that pyproject.toml allows; needs uv
 	@command -v uv >/dev/null || { echo "make lock needs uv: $(BIN)/pip install uv, and $(BIN) in your PATH" >&2; exit 1; }
-	uv pip compile pyproject.toml $(LOCK_OPTIONS) --upgrade --output-file requirements.lock
+	uv pip compile pyproject.toml $(LOCK_OPTIONS) --upgrade --group build --output-file requirements.lock
 	uv pip compile pyproject.toml $(LOCK_OPTIONS) --upgrade --group dev --constraints requirements.lock \
 		--output-file requirements-dev.lock
 
