@@ -17,6 +17,12 @@ from bot.simulator.world import Telegram
 START = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 
 
+@pytest.fixture(autouse=True)
+def _exact_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library gives a refused call's wait as a timedelta instead of warning that it will."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+
+
 @pytest.fixture
 def clock() -> MovableClock:
     return MovableClock(START)
