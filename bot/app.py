@@ -71,7 +71,7 @@ def build(
     catalog: Catalog | None = None,
 ) -> App:
     """Wire an application. ``request`` and ``now`` replace network and clock in demo and tests."""
-    crypto.install(settings.keys())
+    crypto.install(settings.encryption_keys)
     database = Database(open_engine(settings.database_url))
     catalog = catalog or load_catalog(settings.messages_dir)
     bot = make_bot(settings, request)
@@ -93,7 +93,8 @@ def ensure_schema(settings: Settings, database: Database) -> None:
             )
     except OperationalError:
         raise ConfigError(
-            "AFTERCARE_DATABASE_URL: the database cannot be reached. Check that it runs and the address is right."
+            "AFTERCARE_DATABASE_URL: the database cannot be reached. "
+            "Check that it runs and that the address is right."
         ) from None
 
 
@@ -154,13 +155,13 @@ def _listen(app: App) -> WebServer | None:
             ) from None
         log.warning("no health page: the port is taken", port=settings.http_port)
         return None
-    return WebServer.serving(make_web(app.receiver, app.database, settings.secret()), listener)
+    return WebServer.serving(make_web(app.receiver, app.database, settings.webhook_secret), listener)
 
 
 async def _webhook(app: App, stop: asyncio.Event) -> None:
     settings = app.settings
     await app.bot.set_webhook(
-        settings.webhook_url or "", secret_token=settings.secret(), allowed_updates=ALLOWED
+        settings.webhook_url or "", secret_token=settings.webhook_secret, allowed_updates=ALLOWED
     )
     await stop.wait()
 

@@ -10,14 +10,24 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, text
 
+from bot.content.catalog import Catalog, load_catalog
 from bot.store import crypto, schema
 from bot.store.db import Database, open_engine
 from bot.store.models import metadata
 
 
+MESSAGES = Path(__file__).parents[1] / "messages"
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _encryption_key() -> None:
     crypto.install([crypto.new_key()])
+
+
+@pytest.fixture(scope="session")
+def catalog() -> Catalog:
+    """The shipped texts, protocols and danger words."""
+    return load_catalog(MESSAGES)
 
 
 @pytest.fixture(scope="session")

@@ -11,19 +11,19 @@ from enum import StrEnum
 from typing import Any
 
 from bot.care.protocol import MenuChoice, Protocol, Severity, Step, Trend
-from bot.care.triage import Observation, Report, pain_severity
+from bot.care.report import Followup, Observation, Report, pain_severity
 
+WITH_FEVER = "with_fever"  #: this follow-up is a symptom of its own
 #: What is asked beside a symptom because it changes the level (clinical rules G4 and G5).
 FOLLOW_UPS: Mapping[str, tuple[str, ...]] = {
-    "pus": ("near_eye", "with_fever", "fast_breathing", "blotchy"),
-    "spreading": ("near_eye", "with_fever", "fast_breathing", "blotchy"),
-    "fever": ("fast_breathing", "confused", "blotchy", "no_urine"),
-    "blisters": ("near_eye", "with_fever"),
-    "cold_sore": ("near_eye", "sight_changed"),
-    "hives": ("vomiting", "fast_breathing"),
-    "eye": ("sight_changed",),
+    "pus": (Followup.NEAR_EYE, WITH_FEVER, Followup.FAST_BREATHING, Followup.BLOTCHY),
+    "spreading": (Followup.NEAR_EYE, WITH_FEVER, Followup.FAST_BREATHING, Followup.BLOTCHY),
+    "fever": (Followup.FAST_BREATHING, Followup.CONFUSED, Followup.BLOTCHY, Followup.NO_URINE),
+    "blisters": (Followup.NEAR_EYE, WITH_FEVER),
+    "cold_sore": (Followup.NEAR_EYE, Followup.SIGHT_CHANGED),
+    "hives": (Followup.VOMITING, Followup.TIGHT_THROAT),
+    "eye": (Followup.SIGHT_CHANGED, Followup.EYE_PAIN, Followup.EYE_SHUT),
 }
-WITH_FEVER = "with_fever"  #: this follow-up is a symptom of its own
 ELSE = "worried"  #: the symptom that stands for "something else"
 
 
@@ -71,8 +71,6 @@ class Form:
     def report(self) -> Report:
         """The answers so far as triage reads them; a symptom without severity counts as unknown."""
         seen = [Observation(s, self._severity_of(s)) for s in self.chosen]
-        if self.pain and "pain" not in self.chosen:
-            seen.append(Observation("pain", pain_severity(self.pain) or Severity.MILD))
         if WITH_FEVER in self.follow_ups and "fever" not in self.chosen:
             seen.append(Observation("fever", Severity.MILD))
         others = frozenset(self.follow_ups) - {WITH_FEVER}

@@ -5,12 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from datetime import datetime
 
 import structlog
 
 from bot.services import escalation, reports
 from bot.services.delivery import Delivery
 from bot.services.turn import Unit
+from bot.store import outbox
 
 log = structlog.get_logger()
 
@@ -45,6 +47,16 @@ class Ticks:
         await self.sweep()
         await self.escalate()
         await self.deliver()
+
+    def next_due(self) -> datetime | None:
+        """When the next message, escalation or unanswered question is due; None when nothing waits."""
+        with self.delivery.database.transaction() as session:
+            moments = (
+                outbox.next_due(session),
+                escalation.next_due(session),
+                reports.next_due(session),
+            )
+        return min((moment for moment in moments if moment is not None), default=None)
 
     async def _until_done(self, work: Callable[[Unit], object]) -> None:
         """Repeat ``work``, each time in a transaction of its own, until it finds nothing; then send."""

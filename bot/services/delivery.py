@@ -105,4 +105,3 @@ class Delivery:
                 row.error = LAPSED
                 row.status = OutboxStatus.UNSURE if row.kind is OutboxKind.STEP else OutboxStatus.PENDING
         return len(rows)
-

@@ -36,9 +36,7 @@ def open_form(turn: Turn) -> Open | None:
     episode = turn.session.get(Episode, turn.draft["episode"])
     if episode is None:
         return None
-    return Open(
-        reporting.told(turn, episode), dialogue.from_json(turn.draft["form"]), turn.draft["nonce"]
-    )
+    return Open(reporting.told(turn, episode), dialogue.from_json(turn.draft["form"]), turn.draft["nonce"])
 
 
 def start_report(turn: Turn, args: dict[str, Any] | None = None) -> None:
@@ -135,9 +133,7 @@ def _tap(change: Callable[[Form, Question, Any, Told], Form]) -> Callable[[Turn,
 
 
 def _close_ticks(form: Form, question: Question, about: Told, *, none: bool) -> Form:
-    return dialogue.answer(
-        dialogue.none_of(form, question) if none else form, question, None, about.protocol
-    )
+    return dialogue.answer(dialogue.none_of(form, question) if none else form, question, None, about.protocol)
 
 
 def _go_on(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
@@ -239,7 +235,9 @@ ACTIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
     "checkin.trend": trend,
     "checkin.fine": fine,
     "checkin.tell": tell,
-    "form.pick": _tap(lambda form, question, value, about: dialogue.answer(form, question, value, about.protocol)),
+    "form.pick": _tap(
+        lambda form, question, value, about: dialogue.answer(form, question, value, about.protocol)
+    ),
     "form.tick": _tap(lambda form, question, value, _about: dialogue.toggle(form, question, value)),
     "form.none": _tap(lambda form, question, _value, about: _close_ticks(form, question, about, none=True)),
     "form.next": _tap(lambda form, question, _value, about: _close_ticks(form, question, about, none=False)),

@@ -21,8 +21,6 @@ def _help(turn: Turn) -> Message:
     clinic = turn.clinic
     if turn.patient and clinic and turn.episode:
         worry = Button(label=text("worry-button"), action="report.start", args={"episode": turn.episode.id})
-        line = text(
-            "help-patient", clinic=clinic.name, phone=clinic.phone, emergency=clinic.emergency_number
-        )
+        line = text("help-patient", clinic=clinic.name, phone=clinic.phone, emergency=clinic.emergency_number)
         return Message(lines=(line,), rows=((worry,),))
     return Message(lines=(text("help-staff" if turn.staff else "help-stranger"),))

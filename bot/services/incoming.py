@@ -44,7 +44,7 @@ class Press:
 
 @dataclass(frozen=True)
 class Media:
-    """Something that is not plain text. ``file_id`` is empty for kinds without a file (poll, location ...)."""
+    """Something that is not plain text. ``file_id`` is empty for kinds without a file (poll ...)."""
 
     kind: str  #: photo, voice, video, sticker, document, poll, contact, location ...
     file_id: str = ""
@@ -61,7 +61,7 @@ class Membership:
 
 @dataclass(frozen=True)
 class Incoming:
-    """One update. ``text`` is a message's text or caption; a command's words are in ``command``/``payload``."""
+    """One update. ``text`` is a message's text or caption; a command also has ``command``, ``payload``."""
 
     update_id: int
     at: datetime

@@ -20,8 +20,7 @@ log = structlog.get_logger()
 
 def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
     """Write what became of a claimed message, and do what follows from it."""
-    row = unit.session.get(OutboxMessage, one.row_id)
-    assert row is not None
+    row = unit.session.get_one(OutboxMessage, one.row_id)
     match result:
         case Sent(message_id):
             _sent(unit, one, row, message_id)

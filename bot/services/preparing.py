@@ -1,4 +1,4 @@
-"""From a claimed outbox row to what Telegram is asked to say: everything is looked at again at this moment."""
+"""From a claimed outbox row to what Telegram is asked to say; all of it is looked at again now."""
 
 from __future__ import annotations
 
@@ -10,7 +10,8 @@ from typing import Any
 from bot.care import timeline
 from bot.care.timeline import Drop, Wait
 from bot.content.message import Message, Text, text
-from bot.content.render import Rendered, label, render
+from bot.content.render import Rendered, render
+from bot.content.sizes import plain
 from bot.services import steps
 from bot.services.gateway import Call, Key, Toast
 from bot.services.turn import Unit
@@ -26,6 +27,7 @@ from bot.store.models import (
     Staff,
 )
 
+TOAST_LIMIT = 200  #: characters Telegram shows over a button
 LAPSED = "lease lapsed"  #: sent once more because nobody knows whether the first try arrived
 
 
@@ -48,11 +50,11 @@ class _Eyes:
 
 def prepare(unit: Unit, row: OutboxMessage) -> Prepared | None:
     """What to send for this claimed row. None: it waits, or its time has passed; the row says which."""
-    assert row.id is not None
     if row.expires_at and unit.now > row.expires_at:
-        return _give_up(unit, row, OutboxStatus.EXPIRED, "late")
+        _expire(unit, row, "late")
+        return None
     if row.kind is OutboxKind.TOAST:
-        return Prepared(row.id, row.attempts, _toast(unit, row))
+        return Prepared(row.id or 0, row.attempts, _toast(unit, row))
     message = _step_message(unit, row) if row.kind is OutboxKind.STEP else Message.model_validate(row.content)
     if message is None:
         return None
@@ -62,13 +64,14 @@ def prepare(unit: Unit, row: OutboxMessage) -> Prepared | None:
     if row.edits_id is not None:
         target = unit.session.get(OutboxMessage, row.edits_id)
         if target and target.status in (OutboxStatus.PENDING, OutboxStatus.CLAIMED):
-            return _wait(unit, row)
+            _wait(unit, row)
+            return None
         edits = target.message_id if target else None
-    return Prepared(row.id, row.attempts, _call(unit, row, message, edits))
+    return Prepared(row.id or 0, row.attempts, _call(unit, row, message, edits))
 
 
-def _give_up(unit: Unit, row: OutboxMessage, status: OutboxStatus, why: str) -> None:
-    outbox.finish(unit.session, row.id or 0, row.attempts, status, error=why)
+def _expire(unit: Unit, row: OutboxMessage, why: str) -> None:
+    outbox.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.EXPIRED, error=why)
 
 
 def _wait(unit: Unit, row: OutboxMessage) -> None:
@@ -78,19 +81,19 @@ def _wait(unit: Unit, row: OutboxMessage) -> None:
 
 def _toast(unit: Unit, row: OutboxMessage) -> Toast:
     words = Text.model_validate(row.content["text"])
-    said = label(words, unit.catalog, row.content["language"], "UTC", unit.now)
-    return Toast(row.content["query"], said[:200], bool(row.content["alert"]))
+    said = render(Message(lines=(words,)), unit.catalog, row.content["language"], "UTC", unit.now)
+    return Toast(row.content["query"], plain(said.html)[:TOAST_LIMIT], bool(row.content["alert"]))
 
 
 def _step_message(unit: Unit, row: OutboxMessage) -> Message | None:
-    episode = unit.session.get(Episode, row.episode_id)
-    patient = unit.session.get(Patient, row.patient_id)
-    clinic = unit.session.get(Clinic, row.clinic_id)
-    assert episode and patient and clinic
+    episode = unit.session.get_one(Episode, row.episode_id)
+    patient = unit.session.get_one(Patient, row.patient_id)
+    clinic = unit.session.get_one(Clinic, row.clinic_id)
     if not row.content["at_once"]:
         verdict = _verdict(unit, row, episode, patient, clinic)
         if isinstance(verdict, Drop):
-            return _give_up(unit, row, OutboxStatus.EXPIRED, verdict.why)
+            _expire(unit, row, verdict.why)
+            return None
         if isinstance(verdict, Wait):
             outbox.finish(
                 unit.session,
@@ -137,13 +140,11 @@ def _verdict(
 def _eyes(unit: Unit, row: OutboxMessage, message: Message) -> _Eyes:
     clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
     if row.patient_id:
-        patient = unit.session.get(Patient, row.patient_id)
-        assert patient
+        patient = unit.session.get_one(Patient, row.patient_id)
         return _Eyes(patient.language, patient.timezone)
     zone = clinic.timezone if clinic else "UTC"
     if row.staff_id:
-        staff = unit.session.get(Staff, row.staff_id)
-        assert staff
+        staff = unit.session.get_one(Staff, row.staff_id)
         return _Eyes(staff.language, zone)
     return _Eyes(message.language or (clinic.language if clinic else "en"), zone)
 

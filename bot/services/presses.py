@@ -15,9 +15,7 @@ Actions = Mapping[str, Callable[[Turn, dict[str, Any]], None]]
 
 def press(turn: Turn, actions: Actions) -> None:
     """Do what the button says, once it is certain that it is ours and theirs; always answers the tap."""
-    pressed = turn.incoming.press
-    assert pressed is not None
-    found = _resolve(turn, pressed.data)
+    found = _resolve(turn, turn.incoming.press.data if turn.incoming.press else "")
     if found is None:
         audit.record(turn.session, None, turn.now, turn.person.id, "press unknown", f"chat:{turn.chat_id}")
         turn.toast(text("press-expired"), alert=True)
@@ -26,7 +24,7 @@ def press(turn: Turn, actions: Actions) -> None:
     if not _may(turn, buttons):
         subject = f"chat:{turn.chat_id}"
         audit.record(
-            turn.session, buttons.clinic_id, turn.now, turn.person.id, "press refused", subject, action=action
+            turn.session, buttons.clinic_id, turn.now, turn.person.id, "press refused", subject, meant=action
         )
         turn.toast(text("press-not-yours"), alert=True)
         return

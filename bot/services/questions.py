@@ -15,7 +15,9 @@ def show(unit: Unit, about: Told, form: Form, question: Question, nonce: str) ->
     """The message that puts this question."""
     put = _Put(unit, about, form, question, nonce)
     lines, rows = _ASK[question.ask](put)
-    return Message(lines=(text("report-head", clinic=about.clinic.name), *lines), rows=(*rows, put.ways_out()))
+    return Message(
+        lines=(text("report-head", clinic=about.clinic.name), *lines), rows=(*rows, put.ways_out())
+    )
 
 
 def summary(about: Told, form: Form) -> Text:
@@ -74,7 +76,8 @@ class _Put:
         return (self.button(text("report-back"), "back"), later) if self.form.given else (later,)
 
 
-Asked = tuple[list[Text], list[tuple[Button, ...]]]
+Rows = list[tuple[Button, ...]]
+Asked = tuple[list[Text], Rows]
 
 
 def _trend(put: _Put) -> Asked:
@@ -87,12 +90,12 @@ def _symptoms(put: _Put) -> Asked:
 
 
 def _menu(put: _Put) -> Asked:
-    rows = [(put.button(put.protocol_text(f"menu-{c}"), "pick", c),) for c in put.question.options]
+    rows: Rows = [(put.button(put.protocol_text(f"menu-{c}"), "pick", c),) for c in put.question.options]
     return [text("report-ask-menu"), text("report-or-write")], rows
 
 
 def _which(put: _Put) -> Asked:
-    rows = [(put.button(put.protocol_text(f"symptom-{s}"), "pick", s),) for s in put.question.options]
+    rows: Rows = [(put.button(put.protocol_text(f"symptom-{s}"), "pick", s),) for s in put.question.options]
     return [text("report-ask-which")], rows
 
 

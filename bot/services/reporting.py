@@ -1,4 +1,4 @@
-"""A report of any kind becomes a level, a row, an emergency text when it must, and a case when somebody must look."""
+"""A report becomes a level, a row, an emergency text when it must, and a case when somebody must look."""
 
 from __future__ import annotations
 
@@ -45,9 +45,8 @@ class Told:
 
 def told(unit: Unit, episode: Episode) -> Told:
     """The setting of a report on this episode."""
-    patient = unit.session.get(Patient, episode.patient_id)
-    clinic = unit.session.get(Clinic, episode.clinic_id)
-    assert patient and clinic
+    patient = unit.session.get_one(Patient, episode.patient_id)
+    clinic = unit.session.get_one(Clinic, episode.clinic_id)
     return Told(patient, episode, clinic, unit.catalog.protocols[episode.protocol])
 
 

@@ -7,13 +7,15 @@ something else ("no trouble breathing"), the patient is asked, and silence count
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
+
+from sqlmodel import Session
 
 from bot.care import red_flags
 from bot.care.protocol import Level
 from bot.care.red_flags import Scan
-from bot.care.triage import Reason, Report
+from bot.care.triage import Reason, Report, TextFlag
 from bot.content.message import Button, Message, text
 from bot.services import cases, emergency, forms, reporting
 from bot.services.reporting import Told
@@ -33,7 +35,7 @@ def _scan(turn: Turn) -> Scan:
 
 def danger(turn: Turn) -> bool:
     """Danger words are heard before any form or code gets the message."""
-    if turn.incoming.place.kind != "private" or not turn.incoming.text or turn.staff and not turn.patient:
+    if turn.incoming.place.kind != "private" or not turn.incoming.text or (turn.staff and not turn.patient):
         return False
     if not any(found.level is Level.EMERGENCY for found in _scan(turn).flags):
         return False
@@ -52,14 +54,12 @@ def words(turn: Turn) -> None:
         return
     about = reporting.told(turn, turn.episode)
     scan = _scan(turn)
-    sure = tuple(found for found in scan.flags if found.certain)
+    sure = tuple(TextFlag(found.flag, found.level) for found in scan.flags if found.certain)
     unsure = any(found.level is Level.EMERGENCY and not found.certain for found in scan.flags)
     report = Report((), text_flags=sure, understood=bool(sure))
     assessment = reporting.assess(turn, about, report)
     before = case_rows.not_closed(turn.session, about.clinic.id or 0, about.episode.id or 0)
-    case = reporting.submit(
-        turn, about, report, assessment, words=turn.incoming.text, source=turn.incoming
-    )
+    case = reporting.submit(turn, about, report, assessment, words=turn.incoming.text, source=turn.incoming)
     if case is None:
         return
     if assessment.level is Level.EMERGENCY:
@@ -104,8 +104,7 @@ def _soon(turn: Turn, args: dict[str, Any]) -> None:
         turn.toast(text("press-expired"), alert=True)
         return
     answer = args["answer"]
-    episode = turn.session.get(Episode, case.episode_id)
-    assert episode
+    episode = turn.session.get_one(Episode, case.episode_id)
     about = reporting.told(turn, episode)
     if answer == "now":
         reasons = (Reason("patient: now", Level.URGENT),)
@@ -133,8 +132,7 @@ def _confirm(turn: Turn, args: dict[str, Any]) -> None:
         turn.toast(text("report-over"))
         return
     draft = turn.draft
-    episode = turn.session.get(Episode, draft["episode"])
-    assert episode
+    episode = turn.session.get_one(Episode, draft["episode"])
     about = reporting.told(turn, episode)
     turn.goto("")
     if args["answer"] == "no":
@@ -168,6 +166,12 @@ def sweep(unit: Unit) -> bool:
     else:
         forms.send_as_it_is(unit, about, draft)
     return True
+
+
+def next_due(session: Session) -> datetime | None:
+    """When ``sweep`` has the next conversation to settle."""
+    since = conversations.oldest(session, (CONFIRM, forms.STATE))
+    return since + WAITS if since else None
 
 
 def start(turn: Turn) -> None:

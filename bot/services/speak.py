@@ -20,7 +20,9 @@ from bot.store.models import (
     Staff,
 )
 
-BUTTONS_LAST = timedelta(days=120)  #: as long as the longest course; what may still be pressed is checked per press
+BUTTONS_LAST = timedelta(
+    days=120
+)  #: as long as the longest course; what may still be pressed is checked per press
 TOAST_LASTS = timedelta(seconds=25)  #: Telegram refuses to answer a press after about 30 s
 
 
@@ -109,7 +111,7 @@ def say(
 
 
 def keyboard(unit: Unit, reader: Reader, message: Message) -> str | None:
-    """Store what the buttons of a message do; the key that stands for them in Telegram, None without buttons."""
+    """Store what the buttons of a message do; the key that stands for them, None without buttons."""
     actions = [[button.action, button.args] for row in message.rows for button in row if not button.url]
     if not actions:
         return None

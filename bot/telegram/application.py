@@ -82,9 +82,9 @@ def _anonymous(turn: Turn) -> bool:
     """An anonymous administrator has no person behind them: only a command is worth an answer."""
     if turn.incoming.person is not None:
         return False
-    if turn.incoming.command and lookup.clinic_of_group(turn.session, turn.chat_id) is not None:
-        setup.anonymous(turn)
-    elif turn.incoming.command == "start" and turn.incoming.payload:
+    binding = turn.incoming.command == "start" and turn.incoming.payload
+    ours = turn.incoming.command and lookup.clinic_of_group(turn.session, turn.chat_id)
+    if binding or ours:
         setup.anonymous(turn)
     return True
 

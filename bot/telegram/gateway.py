@@ -28,9 +28,10 @@ from telegram.error import (
     NetworkError,
     RetryAfter,
     TelegramError,
+    TimedOut,
 )
 
-from bot.content.render import plain
+from bot.content.sizes import plain
 from bot.services.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Toast, Unknown
 
 NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
@@ -47,7 +48,9 @@ class TelegramGateway:
         """Say it once; see ``bot.services.gateway``."""
         try:
             if isinstance(what, Toast):
-                await self._bot.answer_callback_query(what.query_id, what.words or None, show_alert=what.alert)
+                await self._bot.answer_callback_query(
+                    what.query_id, what.words or None, show_alert=what.alert
+                )
                 return Sent(None)
             return await self._say(what)
         except TelegramError as error:
@@ -66,7 +69,7 @@ class TelegramGateway:
 
     async def _once(self, call: Call, words: str, mode: str | None) -> int:
         if call.edits is not None:
-            return await self._edit(call, words, mode)
+            return await self._edit(call, call.edits, words, mode)
         reply = (
             ReplyParameters(call.reply_to, allow_sending_without_reply=True)
             if call.reply_to is not None
@@ -99,13 +102,12 @@ class TelegramGateway:
             )
         return sent.message_id
 
-    async def _edit(self, call: Call, words: str, mode: str | None) -> int:
-        assert call.edits is not None
+    async def _edit(self, call: Call, message_id: int, words: str, mode: str | None) -> int:
         inline = _inline(call)
         await self._bot.edit_message_text(
-            words, call.chat_id, call.edits, parse_mode=mode, reply_markup=inline
+            words, call.chat_id, message_id, parse_mode=mode, reply_markup=inline
         )
-        return call.edits
+        return message_id
 
     def _place(self, error: TelegramError, what: Call | Toast) -> Result:
         match error:
@@ -143,8 +145,9 @@ def _bad_request(error: BadRequest, what: Call | Toast) -> Result:
 
 def _network(error: NetworkError) -> Result:
     cause = error.__cause__
-    if isinstance(cause, httpx.HTTPError) and not isinstance(cause, NEVER_LEFT):
-        return Unknown(type(cause).__name__)
+    broken_off = isinstance(cause, httpx.HTTPError) or isinstance(error, TimedOut)
+    if broken_off and not isinstance(cause, NEVER_LEFT):
+        return Unknown(type(cause or error).__name__)
     return Retry(type(cause or error).__name__)
 
 

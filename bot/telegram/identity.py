@@ -15,7 +15,7 @@ def make_bot(settings: Settings, request: BaseRequest | None = None) -> Bot:
     """A python-telegram-bot Bot for these settings; ``request`` replaces the network in demo and tests."""
     root = settings.telegram_api_url.rstrip("/")
     return Bot(
-        settings.token(),
+        settings.bot_token or "",
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
         request=request or HTTPXRequest(connection_pool_size=40),

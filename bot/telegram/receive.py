@@ -102,9 +102,7 @@ class Receiver:
         """Count a failure; True when the update is now parked."""
         log.error("handling failed", update_id=raw["update_id"], error=type(error).__name__, exc_info=error)
         with self.database.transaction() as session:
-            failures = inbox.count_failure(
-                session, raw["update_id"], raw, self.now(), type(error).__name__
-            )
+            failures = inbox.count_failure(session, raw["update_id"], raw, self.now(), type(error).__name__)
         return failures >= inbox.TRIES
 
     def _once_parked(self, incoming: Incoming | None) -> _Done:

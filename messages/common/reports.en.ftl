@@ -46,6 +46,9 @@ follow-up-confused = Confused or sleepy
 follow-up-no_urine = No urine all day
 follow-up-sight_changed = My sight has changed
 follow-up-vomiting = Being sick, vomiting
+follow-up-tight_throat = My throat is tight
+follow-up-eye_pain = My eye hurts a lot
+follow-up-eye_shut = My eye is swollen shut
 
 words-in-form = Your words went to { $clinic }. Please go on with the question above.
 words-passed-on = ✅ Passed on to { $clinic }.

@@ -46,6 +46,9 @@ follow-up-confused = Confusión o sueño
 follow-up-no_urine = Sin orinar todo el día
 follow-up-sight_changed = Veo distinto
 follow-up-vomiting = Vómitos
+follow-up-tight_throat = Garganta cerrada
+follow-up-eye_pain = Me duele mucho el ojo
+follow-up-eye_shut = No puedo abrir el ojo
 
 words-in-form = Tus palabras llegaron a { $clinic }. Sigue con la pregunta de arriba, por favor.
 words-passed-on = ✅ Enviado a { $clinic }.
