@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from bot.care.protocol import Level
 from bot.care.red_flags.phrases import parse
@@ -88,17 +89,16 @@ def _key_mistakes(data: Mapping[str, object]) -> Iterator[Mistake]:
     expected = {"language", *_LEVELS, *_LISTS}
     yield from (Mistake((), f"“{key}” is missing") for key in sorted(expected - set(data)))
     yield from (Mistake((key,), "is not a word this file knows") for key in data if key not in expected)
-    urgent = data.get("urgent")
-    if isinstance(urgent, Mapping) and FEVER not in urgent:
+    twice = sorted(map(str, set(_section(data, "emergency")) & set(_section(data, "urgent"))))
+    yield from (Mistake(("urgent", flag), "is already under “emergency”") for flag in twice)
+    if isinstance(data.get("urgent"), Mapping) and FEVER not in _section(data, "urgent"):
         yield Mistake(("urgent",), f"needs “{FEVER}”: a measured temperature raises it")
 
 
 def _flag_mistakes(data: Mapping[str, object], section: str) -> Iterator[Mistake]:
-    flags = data.get(section, {})
-    if not isinstance(flags, Mapping):
+    if not isinstance(data.get(section, {}), Mapping):
         yield Mistake((section,), "must be flags, each with its phrases")
-        return
-    for flag, words in flags.items():
+    for flag, words in _section(data, section).items():
         path = (section, str(flag))
         if not _FLAG_NAME.fullmatch(str(flag)):
             yield Mistake(path, "a flag's name has small letters and _ only")
@@ -111,13 +111,11 @@ def _flag_mistakes(data: Mapping[str, object], section: str) -> Iterator[Mistake
             continue
         for name, phrases in words.items():
             yield from _list_mistakes(phrases, (*path, str(name)))
-    yield from (Mistake((section, str(f)), "is already under “emergency”") for f in _repeated(data, section))
 
 
-def _repeated(data: Mapping[str, object], section: str) -> set[object]:
-    emergency, urgent = data.get("emergency"), data.get("urgent")
-    both = isinstance(emergency, Mapping) and isinstance(urgent, Mapping) and section == "urgent"
-    return set(emergency) & set(urgent) if both else set()  # type: ignore[call-overload]
+def _section(data: Mapping[str, object], section: str) -> Mapping[str, Any]:
+    flags = data.get(section)
+    return flags if isinstance(flags, Mapping) else {}
 
 
 def _list_mistakes(phrases: object, path: tuple[str | int, ...]) -> Iterator[Mistake]:
@@ -138,9 +136,7 @@ def _string(phrase: object) -> str:
 
 
 def _flags(data: Mapping[str, object], section: str) -> Iterator[FlagWords]:
-    flags = data[section]
-    assert isinstance(flags, Mapping)  # noqa: S101  # checked by _flag_mistakes
-    for flag, words in flags.items():
+    for flag, words in _section(data, section).items():
         yield FlagWords(
             str(flag), _LEVELS[section], _strings(words["phrases"]), _strings(words.get("ask_first", ()))
         )

@@ -185,13 +185,15 @@ class Matcher(Generic[T]):
         """Where the next word may stand. A full stop may part neighbours: "I can't. Breathe." """
         foreign = fillers = 0
         for at in range(last + 1, len(tokens.words)):
+            if foreign and not tokens.same_sentence(last, at):
+                return
             yield at
             word = tokens.words[at]
             if fillers < _FILLERS and (word in self._fillers or not word.isalnum()):
                 fillers += 1
                 continue
             foreign += 1
-            if foreign > jump or not tokens.same_sentence(last, at):
+            if foreign > jump:
                 return
 
 
