@@ -1,0 +1,51 @@
+"""Why a case has its level, in words staff can check against the triage table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from bot.care.protocol import Protocol
+from bot.content.catalog import Catalog
+from bot.content.message import Several, Text, text
+
+SHOWN = 4  #: more reasons than this only make the card longer
+_RULES = {
+    "G3": "card-why-trend",
+    "G4": "card-why-combination",
+    "G5": "card-why-place",
+    "G6": "card-why-unread",
+    "G7": "card-why-silence",
+    "G11": "card-why-outside",
+    "X8": "card-why-unreachable",
+}
+
+
+def why(level: str, reasons: Sequence[Sequence[str]], protocol: Protocol, catalog: Catalog) -> Text | None:
+    """The line with the gravest reasons and the rules they come from; None without any."""
+    if not reasons:
+        return None
+    shown = tuple(_reason(rule, protocol, catalog) for rule, _ in reasons[:SHOWN])
+    return text("card-why", level=text(f"level-{level}"), reasons=Several(items=shown))
+
+
+def _reason(rule: str, protocol: Protocol, catalog: Catalog) -> Text:
+    kind, _, rest = rule.partition(" ")
+    if kind in protocol.symptoms:
+        window = re.sub(r"^(\d+)- h$", r"≥ \1 h", rest)
+        return text("card-why-row", symptom=text(f"symptom-{kind}"), window=window, protocol=protocol.id)
+    if kind == "flag":
+        return _flag(rest, protocol, catalog)
+    if kind == "text":
+        return text("card-why-words", what=rest.replace("_", " "))
+    if kind in _RULES:
+        return text("card-why-rule", what=text(_RULES[kind]), rule=rule)
+    return text("card-why-flag", flag=rule.replace("_", " "))
+
+
+def _flag(rest: str, protocol: Protocol, catalog: Catalog) -> Text:
+    flag = rest.split(" ")[0]
+    label = f"risk-{flag}-label"
+    if not catalog.has(catalog.languages[0], label, protocol.id):
+        return text("card-why-flag", flag=rest.replace("_", " "))
+    return text("card-why-flag", flag=text(label, protocol=protocol.id))

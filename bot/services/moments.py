@@ -1,0 +1,17 @@
+"""Points in time after a word: "by 15:05" today, "by tomorrow at 09:00" on any other day."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from bot.care.timeline import to_local
+from bot.content.message import Moment, Text, text
+
+
+def said(word: Literal["at", "on", "by", "since"], when: datetime, now: datetime, zone: str) -> Text:
+    """``when`` with ``word`` before it, as it is said at ``now`` in the reader's ``zone``."""
+    local = to_local(when, zone)
+    if local.date() == to_local(now, zone).date():
+        return text(f"moment-{word}-clock", clock=Moment(at=when, style="clock"), hour=local.hour)
+    return text(f"moment-{word}-day", day=Moment(at=when, style="day_clock"))
