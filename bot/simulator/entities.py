@@ -11,6 +11,9 @@ from typing import Any
 
 from bot.simulator.errors import ApiError, bad_request
 
+#: Telegram's MessageEntity.
+Entity = dict[str, Any]
+
 _KINDS = {
     "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline", "ins": "underline",
     "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough", "tg-spoiler": "spoiler",
@@ -20,7 +23,8 @@ _KINDS = {
 _NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
 _REFERENCE = re.compile(r"&(?:#x([0-9a-fA-F]{1,6})|#([0-9]{1,7})|([a-zA-Z]+));?")
 _ATTRIBUTE = re.compile(r"""\s*([^\s=>]*)\s*(=\s*("[^"]*"|'[^']*'|[A-Za-z0-9.-]*))?""")
-_START = re.compile(r"""<([^\s>/]*)((?:"[^"]*"|'[^']*'|[^>"'])*)>""")
+_START = re.compile(r"<([^\s>]*)")
+_REST = re.compile(r"""((?:"[^"]*"|'[^']*'|[^>"'])*)>""")
 _MARKUP = re.compile(r"[<&]")
 _END = re.compile(r"</([^\s>]*)\s*>")
 
@@ -30,7 +34,7 @@ class Formatted:
     """A text without markup and where its formatting lies."""
 
     text: str
-    entities: list[dict[str, Any]] = field(default_factory=list)
+    entities: list[Entity] = field(default_factory=list)
 
 
 @dataclass
@@ -48,7 +52,7 @@ def utf16_length(text: str) -> int:
 def parse_html(source: str) -> Formatted:
     """The formatted text of Telegram's HTML; ApiError 400 "can't parse entities: ..." when it is not that."""
     plain: list[str] = []
-    entities: list[dict[str, Any]] = []
+    entities: list[Entity] = []
     stack: list[_Open] = []
     position, length = 0, 0
     while position < len(source):
@@ -85,64 +89,60 @@ def _decoded(reference: re.Match[str]) -> str | None:
 
 
 def _open(source: str, position: int, length: int, stack: list[_Open]) -> int:
-    at = _bytes(source, position)
-    found = _START.match(source, position)
-    if found is None:
-        raise _complaint(f"Unclosed start tag at byte offset {at}")
-    tag = found[1].lower()
+    named = _START.match(source, position)
+    if named is None or named.end() == len(source):
+        raise _complaint("Unclosed start tag", source, position)
+    tag = named[1].lower()
     if tag not in _KINDS:
-        raise _complaint(f'Unsupported start tag "{tag}" at byte offset {at}')
-    attributes = _attributes(found[2], tag, at)
-    if tag == "span" and attributes.get("class") != "tg-spoiler":
-        raise _complaint(f'Tag "span" must have class "tg-spoiler" at byte offset {at}')
-    stack.append(_Open(tag, attributes, length))
-    return found.end()
+        raise _complaint(f'Unsupported start tag "{tag}"', source, position)
+    rest = _REST.match(source, named.end())
+    if rest is None:
+        raise _complaint("Unclosed start tag", source, position)
+    stack.append(_Open(tag, _attributes(rest[1], tag, source, position), length))
+    return rest.end()
 
 
-def _attributes(text: str, tag: str, at: int) -> dict[str, str]:
+def _attributes(text: str, tag: str, source: str, position: int) -> dict[str, str]:
     attributes: dict[str, str] = {}
-    position = 0
-    while text[position:].strip():
-        found = _ATTRIBUTE.match(text, position)
+    at = 0
+    while text[at:].strip():
+        found = _ATTRIBUTE.match(text, at)
         if found is None or not found[1]:
-            raise _complaint(f'Empty attribute name in the tag "{tag}" at byte offset {at}')
+            raise _complaint(f'Empty attribute name in the tag "{tag}"', source, position)
         if found[2] is None and tag != "blockquote":
-            raise _complaint(
-                f'Expected equal sign in declaration of an attribute of the tag "{tag}" at byte offset {at}'
-            )
-        attributes[found[1].lower()] = _REFERENCE.sub(
-            lambda reference: _decoded(reference) or reference[0], (found[3] or "").strip("\"'")
-        )
-        position = found.end()
+            what = f'Expected equal sign in declaration of an attribute of the tag "{tag}"'
+            raise _complaint(what, source, position)
+        value = (found[3] or "").strip("\"'")
+        attributes[found[1].lower()] = _REFERENCE.sub(lambda one: _decoded(one) or one[0], value)
+        at = found.end()
+    if tag == "span" and attributes.get("class") != "tg-spoiler":
+        raise _complaint('Tag "span" must have class "tg-spoiler"', source, position)
     return attributes
 
 
-def _close(
-    source: str, position: int, length: int, stack: list[_Open], entities: list[dict[str, Any]]
-) -> int:
-    at = _bytes(source, position)
+def _close(source: str, position: int, length: int, stack: list[_Open], entities: list[Entity]) -> int:
     if not stack:
-        raise _complaint(f"Unexpected end tag at byte offset {at}")
+        raise _complaint("Unexpected end tag", source, position)
     found = _END.match(source, position)
     if found is None:
-        raise _complaint(f"Unclosed end tag at byte offset {at}")
+        raise _complaint("Unclosed end tag", source, position)
     opened, name = stack.pop(), found[1].lower()
     if name and name != opened.tag:
-        seen = f'expected "</{opened.tag}>", found "</{name}>"'
-        raise _complaint(f"Unmatched end tag at byte offset {at}, {seen}")
-    if length > opened.start:
-        entity = _entity(opened, length)
-        if entity:
-            entities.append(entity)
+        seen = f', expected "</{opened.tag}>", found "</{name}>"'
+        raise _complaint("Unmatched end tag", source, position, seen)
+    entity = _entity(opened, length) if length > opened.start else None
+    if entity:
+        entities.append(entity)
     return found.end()
 
 
-def _entity(opened: _Open, end: int) -> dict[str, Any] | None:
+def _entity(opened: _Open, end: int) -> Entity | None:
     kind, length = _KINDS[opened.tag], end - opened.start
-    entity: dict[str, Any] = {"type": kind, "offset": opened.start, "length": length}
+    entity: Entity = {"type": kind, "offset": opened.start, "length": length}
     if opened.tag == "a":
+        # Other links, tel: and mailto: among them, silently become plain text.
         url = opened.attributes.get("href", "")
-        return entity | {"url": url} if re.match(r"(https?|tg|mailto|tel):", url) else None
+        return entity | {"url": url} if re.match(r"(https?|tg|ton)://", url) else None
     if opened.tag == "tg-emoji":
         emoji = opened.attributes.get("emoji-id", "")
         if not emoji.isdecimal():
@@ -155,7 +155,7 @@ def _entity(opened: _Open, end: int) -> dict[str, Any] | None:
     return entity
 
 
-def _time_entity(entity: dict[str, Any], attributes: dict[str, str]) -> dict[str, Any]:
+def _time_entity(entity: Entity, attributes: dict[str, str]) -> Entity:
     moment = attributes.get("unix", "")
     if not moment.isdecimal():
         raise _complaint("Invalid date-time specified")
@@ -163,7 +163,7 @@ def _time_entity(entity: dict[str, Any], attributes: dict[str, str]) -> dict[str
     return entity | {"unix_time": int(moment)} | ({"date_time_format": shape} if shape else {})
 
 
-def _trimmed(text: str, entities: list[dict[str, Any]]) -> Formatted:
+def _trimmed(text: str, entities: list[Entity]) -> Formatted:
     kept = text.strip()
     start = utf16_length(text[: len(text) - len(text.lstrip())])
     end = start + utf16_length(kept)
@@ -176,9 +176,7 @@ def _trimmed(text: str, entities: list[dict[str, Any]]) -> Formatted:
     return Formatted(kept, sorted(inside, key=lambda one: (one["offset"], -one["length"])))
 
 
-def _bytes(source: str, position: int) -> int:
-    return len(source[:position].encode("utf-8", "surrogatepass"))
-
-
-def _complaint(text: str) -> ApiError:
-    return ApiError(400, f"Bad Request: can't parse entities: {text}")
+def _complaint(what: str, source: str | None = None, position: int = 0, more: str = "") -> ApiError:
+    if source is not None:
+        what += f" at byte offset {len(source[:position].encode('utf-8', 'surrogatepass'))}"
+    return ApiError(400, f"Bad Request: can't parse entities: {what}{more}")

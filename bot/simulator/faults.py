@@ -43,7 +43,10 @@ class Faults:
         error: ApiError | None = None,
         chat_id: int | None = None,
     ) -> None:
-        """Breaks the next ``times`` calls of ``method`` ("*": any), only to ``chat_id`` when given."""
+        """Breaks the next ``times`` calls of ``method`` ("*": any), only to ``chat_id`` when given.
+
+        An outage is many times of "*", ended by ``clear``.
+        """
         how = Fault(how)
         if how is Fault.ERROR and error is None:
             raise ValueError("an error fault needs the ApiError to answer with")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import Any
 
@@ -38,7 +39,10 @@ def set_webhook(state: State, args: Args) -> bool:
     # A self-hosted Bot API server takes plain HTTP on loopback; Telegram's own takes HTTPS only.
     if not url.startswith("https://") and not loopback:
         raise bad_request("bad webhook: An HTTPS URL must be provided for webhook")
-    state.updates.webhook = Webhook(url, args.get("secret_token"))
+    secret = args.get("secret_token")
+    if secret is not None and not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", secret):
+        raise bad_request("secret token contains unallowed characters")
+    state.updates.webhook = Webhook(url, secret)
     _after_change(state, args)
     return True
 

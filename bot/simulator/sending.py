@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from bot.simulator import contents
@@ -100,9 +101,12 @@ def said(state: State, chat: Chat, content: Args, args: Args) -> Message:
 
 def spend(state: State, chat: Chat, light: bool = False) -> None:
     """Takes a place in the rate limits; ApiError 429 when there is none."""
+    now = state.clock.now()
+    if state.halted_until is not None and now < state.halted_until:
+        raise too_many_requests(math.ceil((state.halted_until - now).total_seconds()))
     if state.pace is None:
         return
-    wait = state.pace.retry_after(chat.id, state.clock.now().timestamp(), LIGHT if light else 1)
+    wait = state.pace.retry_after(chat.id, now.timestamp(), LIGHT if light else 1)
     if wait:
         raise too_many_requests(wait)
 

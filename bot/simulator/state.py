@@ -81,6 +81,7 @@ class State:
     pushes: list[Push] = field(default_factory=list)
     calls: deque[Call] = field(default_factory=lambda: deque(maxlen=20_000))
     lock: threading.RLock = field(default_factory=threading.RLock)
+    halted_until: datetime | None = None  #: until then everything the bot says is refused with 429
     account_messages: int = 0  #: private chats and basic groups share these message ids
     serial: int = 0
 
@@ -149,7 +150,7 @@ class State:
     def add_message(self, chat: Chat, sender: User, content: dict[str, Any], **fields: Any) -> Message:
         """Puts a message into a chat with the next id of its sequence."""
         if chat.kind is ChatKind.SUPERGROUP:
-            message_id = max(chat.messages, default=0) + 1
+            message_id = len(chat.messages) + 1
         else:
             self.account_messages += 1
             message_id = self.account_messages

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Iterable, Mapping
+from datetime import timedelta
 from typing import Any
 
 from bot.simulator import acts, chatting, editing, membership, receiving, sending
@@ -92,6 +93,10 @@ class Telegram(State):
     def fail_next(self, method: str, how: Fault | str, **more: Any) -> None:
         """Breaks the next call of ``method`` ("*": any); ``times, error, chat_id`` as in ``Faults.order``."""
         self.faults.order(method, how, **more)
+
+    def halt(self, length: timedelta) -> None:
+        """For ``length`` everything the bot says is refused with 429 and the time that is left."""
+        self.halted_until = self.clock.now() + length
 
     def revoke_token(self) -> str:
         """The owner makes a new token: the old one is refused with 401 from now on."""

@@ -13,14 +13,15 @@ from bot.simulator.errors import ApiError
     [
         ("<p>hi</p>", 'Unsupported start tag "p" at byte offset 0'),
         ("é <h1>hi</h1>", 'Unsupported start tag "h1" at byte offset 3'),
-        ("a < b", "Unclosed start tag at byte offset 2"),
-        ("pain <3 today>", 'Unsupported start tag "3" at byte offset 5'),
+        ("a < b", 'Unsupported start tag "" at byte offset 2'),
+        ("pain <3 today", 'Unsupported start tag "3" at byte offset 5'),
         ("<b>hi", 'Can\'t find end tag corresponding to start tag "b"'),
         ("<b><i>hi</b></i>", 'Unmatched end tag at byte offset 8, expected "</i>", found "</b>"'),
         ("hi</b>", "Unexpected end tag at byte offset 2"),
         ("<b>hi</b", "Unclosed end tag at byte offset 5"),
         ("<b", "Unclosed start tag at byte offset 0"),
-        ("<br/>", 'Unsupported start tag "br" at byte offset 0'),
+        ("<a href='x", "Unclosed start tag at byte offset 0"),
+        ("<br/>", 'Unsupported start tag "br/" at byte offset 0'),
         ("<span>x</span>", 'Tag "span" must have class "tg-spoiler" at byte offset 0'),
         (
             "<a href>x</a>",

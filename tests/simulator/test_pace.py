@@ -64,6 +64,19 @@ def test_a_refused_call_takes_no_place() -> None:
     assert pace.retry_after(5, now=1) == 0
 
 
+async def test_a_halt_refuses_everything_and_tells_the_time_left(
+    bot: Bot, world: Telegram, ana: Phone, clock: MovableClock
+) -> None:
+    ana.send("/start")
+    world.halt(timedelta(hours=1))
+    clock.advance(timedelta(minutes=59))
+    with pytest.raises(RetryAfter) as refused:
+        await bot.send_message(ana.user.id, "too early")
+    assert refused.value.retry_after == timedelta(minutes=1)
+    clock.advance(timedelta(minutes=1))
+    await bot.send_message(ana.user.id, "now")
+
+
 async def test_limits_can_be_switched_off(clock: MovableClock) -> None:
     world = Telegram(clock, limits=False)
     phone = Phone(world, world.new_user("Ana"))

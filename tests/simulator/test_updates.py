@@ -70,6 +70,8 @@ async def test_polling_and_a_webhook_exclude_each_other(bot: Bot, ana: Phone) ->
 async def test_a_webhook_needs_https_beyond_loopback(bot: Bot) -> None:
     with pytest.raises(BadRequest, match="an https url must be provided for webhook"):
         await bot.set_webhook("http://clinic.example/telegram")
+    with pytest.raises(BadRequest, match="Secret token contains unallowed characters"):
+        await bot.set_webhook("https://clinic.example/telegram", secret_token="no spaces")
 
 
 async def test_every_update_and_result_is_what_the_bot_api_describes(
