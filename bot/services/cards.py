@@ -42,6 +42,12 @@ def common_room(unit: Unit, case: Case) -> list[Reader]:
     return [group] if group else privately(staff.active(unit.session, case.clinic_id))
 
 
+def chat_of(unit: Unit, case: Case, member: Staff, chat_id: int) -> Reader:
+    """The chat in which ``member`` acts: the group, else their own."""
+    group = speak.to_group(clinic_of(unit, case))
+    return group if group and group.chat_id == chat_id else speak.to_staff(member)
+
+
 def post(unit: Unit, case: Case, readers: Iterable[Reader], *, silent: bool = False) -> None:
     """A new card in each of these chats; it takes the place of an older copy there."""
     older = living(unit, case)

@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from bot.content.message import Button, Message, text
-from bot.services import cards, case_history, case_moves, relay, speak
+from bot.services import cards, case_history, case_moves, receipts
 from bot.services.card_standing import claim_ends, name_of, taken
 from bot.services.card_text import SIGNS
 from bot.services.moments import said
-from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.store import audit, cases, lookup, outbox
 from bot.store.models import Case, CaseStatus, Clinic, OutboxKind, Outcome, Priority, Role, Staff
@@ -81,7 +80,7 @@ def phoned(press: _Press, _args: dict[str, Any]) -> None:
 def ask_photo(press: _Press, _args: dict[str, Any]) -> None:
     """Ask the patient for a picture, with how to take it."""
     if case_moves.ask_photo(press.turn, press.case, press.member):
-        relay.ask_photo(press.turn, press.case, press.member)
+        receipts.ask_photo(press.turn, press.case, press.member)
         press.turn.toast(text("case-photo-asked"))
     else:
         _too_late(press)
@@ -139,20 +138,11 @@ def history(press: _Press, _args: dict[str, Any]) -> None:
     message = case_history.patient_card(turn, case, press.clinic)
     copy = cards.living(turn, case).get(turn.chat_id)
     answers = copy.id if copy else None
-    cards.tell(turn, case, _here(press), message, OutboxKind.NOTICE, Priority.REPLY, replies_to_id=answers)
+    reader = cards.chat_of(turn, case, press.member, turn.chat_id)
+    cards.tell(turn, case, reader, message, OutboxKind.NOTICE, Priority.REPLY, replies_to_id=answers)
     audit.record(
         turn.session, case.clinic_id, turn.now, press.member.user_id, "case.history", f"case:{case.id}"
     )
-
-
-def card_again(press: _Press, _args: dict[str, Any]) -> None:
-    """The card once more, at the end of this chat."""
-    cards.post(press.turn, press.case, [_here(press)])
-
-
-def _here(press: _Press) -> Reader:
-    group = speak.to_group(press.clinic)
-    return group if group and group.chat_id == press.turn.chat_id else speak.to_staff(press.member)
 
 
 def reason(turn: Turn) -> bool:
@@ -187,6 +177,5 @@ ACTIONS = {
     "case.other": _on_case(other),
     "case.keep": _on_case(keep_open),
     "case.history": _on_case(history),
-    "case.card": _on_case(card_again),
 }
 STATES = {REASON: reason}

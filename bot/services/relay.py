@@ -1,141 +1,157 @@
-"""Words on their way to a patient, and the truth about whether they arrived.
+"""What staff write on a case by Telegram's reply: an answer to the patient, or a note the patient never sees.
 
-``delivery`` reports what became of each message; only then is anything confirmed to who wrote it.
+What was written is kept first, then put into the outbox; ``receipts`` confirms it once it has arrived.
 """
 
 from __future__ import annotations
 
-from bot.care.protocol import Level
-from bot.care.triage import Reason
+from bot.care.errors import NotAllowed
 from bot.content.message import Message, Text, text
+from bot.content.sizes import units
 from bot.services import cards, case_moves, speak
-from bot.services import cases as case_record
-from bot.services.card_text import SIGNS
-from bot.services.moments import said
-from bot.services.turn import Unit
-from bot.store import audit, cases, lookup, staff
+from bot.services.receipts import answer_key, delivered, patient_unreachable, to_patient, undeliverable
+from bot.services.speak import Reader
+from bot.services.turn import Turn
+from bot.store import audit, cases, lookup, outbox
+from bot.store.conversations import LostRace
 from bot.store.models import (
     Case,
     CaseMessage,
+    CaseStatus,
     OutboxKind,
-    OutboxMessage,
     Patient,
-    Priority,
     Staff,
 )
 
-_ANSWER, _PHOTO = "relay:", "ask-photo:"  #: begin the dedupe keys of what goes to a patient
+__all__ = ["delivered", "from_staff", "note", "patient_unreachable", "undeliverable"]
+
+WORDS_WITH_NAME = 3500  #: units; longer words are copied whole under the name instead of being cut
+NOTE = "/note"
 
 
-def answer_key(kept: CaseMessage) -> str:
-    """The dedupe key of the message that carries an answer of staff; its delivery is confirmed to them."""
-    return f"{_ANSWER}{kept.id}"
+def from_staff(turn: Turn, case_id: int) -> None:
+    """Somebody replied to one of our messages to staff about this case: it goes to the patient, or nowhere.
+
+    Words that are not for the patient (a note, a command, of somebody who is not staff) are never sent,
+    and whoever wrote them is told so.
+    """
+    case = turn.session.get_one(Case, case_id)
+    member, words = _member(turn, case), turn.incoming.text.strip()
+    before = cases.message_written(turn.session, case.clinic_id, turn.chat_id, turn.incoming.message_id)
+    if member is None:
+        _aside(turn, case, None, text("relay-not-staff"))
+    elif _is_note(words):
+        _keep_note(turn, case, member, "".join(words.split(maxsplit=1)[1:]), before)
+    elif words.startswith("/"):
+        _aside(turn, case, member, text("relay-command"))
+    elif before and before.direction == "note":
+        _keep_note(turn, case, member, words, before)  # a note stays one, however it is edited
+    else:
+        _answer(turn, case, member, correction=before is not None)
 
 
-def ask_photo(unit: Unit, case: Case, member: Staff) -> None:
-    """Ask the patient for a picture in ``member``'s name, with how to take it."""
-    patient = unit.session.get_one(Patient, case.patient_id)
-    clinic = cards.clinic_of(unit, case).name
-    message = Message(lines=(text("relay-photo", name=member.name, clinic=clinic), text("relay-photo-how")))
-    to_patient(unit, case, patient, message, f"{_PHOTO}{case.id}:{case.version}")
+def note(turn: Turn) -> None:
+    """``/note words`` as a reply to a card."""
+    case = _case_answered(turn)
+    member = _member(turn, case) if case else turn.staff
+    if member is None:
+        raise NotAllowed
+    if case is None or not turn.incoming.payload:
+        turn.reply(Message(lines=(text("note-how"),)))
+        return
+    before = cases.message_written(turn.session, case.clinic_id, turn.chat_id, turn.incoming.message_id)
+    _keep_note(turn, case, member, turn.incoming.payload, before)
 
 
-def to_patient(unit: Unit, case: Case, patient: Patient, message: Message, key: str | None = None) -> None:
-    """Put a person's words to the patient into the outbox, as a message that rings."""
-    speak.say(
-        unit,
-        speak.to_patient(patient),
-        message,
-        kind=OutboxKind.RELAY,
-        case_id=case.id,
-        episode_id=case.episode_id,
-        dedupe_key=key,
+def _is_note(words: str) -> bool:
+    first, *_ = words.split(maxsplit=1) or [""]
+    return first.partition("@")[0].lower() == NOTE
+
+
+def _keep_note(turn: Turn, case: Case, member: Staff, words: str, before: CaseMessage | None) -> None:
+    _keep(turn, case, member, "note", words)
+    audit.record(turn.session, case.clinic_id, turn.now, member.user_id, "case.note", f"case:{case.id}")
+    already_sent = before is not None and before.direction == "out"
+    key = "note-kept" if before is None else "note-too-late" if already_sent else "note-changed"
+    _aside(turn, case, member, text(key))
+
+
+def _case_answered(turn: Turn) -> Case | None:
+    """The case that the message answered to belongs to; None for what patients read themselves."""
+    if turn.incoming.reply_to is None:
+        return None
+    row = outbox.of_telegram(turn.session, turn.chat_id, turn.incoming.reply_to)
+    if row is None or row.case_id is None or row.clinic_id is None or row.patient_id is not None:
+        return None
+    return cases.get(turn.session, row.clinic_id, row.case_id)
+
+
+def _member(turn: Turn, case: Case) -> Staff | None:
+    person = turn.incoming.person
+    return lookup.staff_of(turn.session, case.clinic_id, person.id) if person else None
+
+
+def _answer(turn: Turn, case: Case, member: Staff, *, correction: bool) -> None:
+    patient = turn.session.get_one(Patient, case.patient_id)
+    kept = _keep(turn, case, member, "out", turn.incoming.text)
+    _to_patient(turn, case, patient, member, kept, correction=correction)
+    if case.status is CaseStatus.CLOSED:
+        audit.record(
+            turn.session, case.clinic_id, turn.now, member.user_id, "case.answer-closed", f"case:{case.id}"
+        )
+    elif not _answered_by(case, member) and not case_moves.answer(turn, case, member):
+        raise LostRace("case")
+
+
+def _answered_by(case: Case, member: Staff) -> bool:
+    return case.status is CaseStatus.ANSWERED and case.card.get("answered_by") == member.name
+
+
+def _keep(turn: Turn, case: Case, member: Staff, direction: str, words: str) -> CaseMessage:
+    media = turn.incoming.media
+    return cases.add_message(
+        turn.session,
+        CaseMessage(
+            clinic_id=case.clinic_id,
+            case_id=case.id or 0,
+            direction=direction,
+            staff_id=member.id,
+            body=words or None,
+            media=media.kind if media else None,
+            chat_id=turn.chat_id,
+            message_id=turn.incoming.message_id,
+            at=turn.now,
+        ),
     )
 
 
-def delivered(unit: Unit, row: OutboxMessage) -> None:
-    """Telegram accepted a RELAY message: who wrote an answer now reads that it was sent."""
-    found = _answer(unit, row)
-    if found is None:
+def _to_patient(
+    turn: Turn, case: Case, patient: Patient, member: Staff, kept: CaseMessage, *, correction: bool
+) -> None:
+    words, clinic = turn.incoming.text, cards.clinic_of(turn, case).name
+    key = answer_key(kept)
+    if turn.incoming.media is None and units(words) <= WORDS_WITH_NAME:
+        line = "relay-corrected" if correction else "relay-words"
+        message = Message(lines=(text(line, name=member.name, clinic=clinic, words=words),))
+        to_patient(turn, case, patient, message, key)
         return
-    kept, case = found
-    already_closed = case.closed_at is not None and case.closed_at <= kept.at
-    key = "relay-sent-closed" if already_closed else "relay-sent"
-    at = said("at", unit.now, unit.now, cards.clinic_of(unit, case).timezone)
-    _to_writer(unit, case, kept, text(key, reference=case.reference, at=at), f"sent:{kept.id}")
+    album = turn.incoming.media.album if turn.incoming.media else None
+    above = text("relay-corrected-media" if correction else "relay-media", name=member.name, clinic=clinic)
+    once = f"album:{turn.chat_id}:{album}:{correction}" if album else None
+    to_patient(turn, case, patient, Message(lines=(above,)), once)
+    to_patient(turn, case, patient, Message(copy_of=(turn.chat_id, turn.incoming.message_id)), key)
 
 
-def undeliverable(unit: Unit, row: OutboxMessage, why: str) -> None:
-    """Telegram refused a RELAY message for good: nobody may believe that it arrived.
-
-    An answer that did not reach the patient is owed again by who gave it, and they are told at once.
-    ``why`` is Telegram's reason, for the audit.
-    """
-    if row.case_id is None or row.clinic_id is None:
-        return
-    case = cases.get(unit.session, row.clinic_id, row.case_id)
-    if case is None:
-        return
-    subject = f"case:{case.id}"
-    audit.record(unit.session, case.clinic_id, unit.now, None, "relay.failed", subject, why=why, row=row.id)
-    at = said("at", unit.now, unit.now, cards.clinic_of(unit, case).timezone)
-    found = _answer(unit, row)
-    if found:
-        case_moves.owe_again(unit, case)
-        words = text("relay-failed", reference=case.reference, at=at)
-        _to_writer(unit, case, found[0], words, f"failed:{found[0].id}")
-    elif row.patient_id and (row.dedupe_key or "").startswith(_PHOTO):
-        words = text("relay-failed-photo", reference=case.reference, at=at)
-        cards.page(unit, case, cards.common_room(unit, case), words, f"failed:{row.id}")
-    elif row.patient_id is None and row.content.get("copy_of"):
-        words = text("relay-in-lost", reference=case.reference, at=at)
-        cards.page(unit, case, cards.common_room(unit, case), words, f"failed:{row.id}")
-
-
-def patient_unreachable(unit: Unit, patient: Patient, why: str) -> None:
-    """The patient blocked the bot or their chat is gone: somebody must call them. Once until they write."""
-    if patient.unreachable_since is not None:
-        return
-    patient.unreachable_since = unit.now
-    subject = f"patient:{patient.id}"
-    audit.record(unit.session, patient.clinic_id, unit.now, None, "patient.unreachable", subject, why=why)
-    episode = lookup.latest_episode(unit.session, patient)
-    if episode is None or episode.id is None:
-        return
-    known = cases.not_closed(unit.session, episode.clinic_id, episode.id)
-    reasons = [Reason(case_record.UNREACHABLE, Level.ROUTINE)]
-    case = case_record.record(unit, episode, patient, Level.ROUTINE, reasons)
-    if known:
-        words = text("page-unreachable", sign=SIGNS[case.level], reference=case.reference)
-        cards.page(unit, case, cards.common_room(unit, case), words)
-
-
-def _answer(unit: Unit, row: OutboxMessage) -> tuple[CaseMessage, Case] | None:
-    """What staff wrote and this row carried to the patient."""
-    kind, _, number = (row.dedupe_key or "").partition(":")
-    if kind != _ANSWER.rstrip(":") or row.patient_id is None or row.clinic_id is None:
-        return None
-    kept = cases.message(unit.session, row.clinic_id, int(number))
-    case = cases.get(unit.session, row.clinic_id, kept.case_id) if kept else None
-    return (kept, case) if kept and case else None
-
-
-def _to_writer(unit: Unit, case: Case, kept: CaseMessage, words: Text, key: str) -> None:
-    """An answer under what somebody of the staff wrote, wherever they wrote it."""
-    clinic = cards.clinic_of(unit, case)
-    member = staff.get(unit.session, case.clinic_id, kept.staff_id)
-    private = member is not None and member.user_id == kept.chat_id
-    reader = speak.to_staff(member) if member and private else speak.to_group(clinic)
-    if reader is None:
-        return
-    same_chat = reader.chat_id == kept.chat_id  # a group that became a supergroup has lost its old messages
-    cards.tell(
-        unit,
-        case,
+def _aside(turn: Turn, case: Case, member: Staff | None, words: Text) -> None:
+    """A word to who wrote, under what they wrote. It belongs to no case: a reply to it reaches no patient."""
+    clinic = cards.clinic_of(turn, case)
+    private = member is not None and turn.incoming.place.kind == "private"
+    reader = speak.to_staff(member) if member and private else Reader(turn.chat_id, case.clinic_id)
+    language = member.language if member else turn.language if turn.incoming.person else clinic.language
+    speak.say(
+        turn,
         reader,
-        Message(lines=(words,)),
-        OutboxKind.NOTICE,
-        Priority.REPLY,
-        replies_to_message_id=kept.message_id if same_chat else None,
-        dedupe_key=key,
+        Message(lines=(words,), language=language),
+        kind=OutboxKind.NOTICE,
+        replies_to_message_id=turn.incoming.message_id,
     )

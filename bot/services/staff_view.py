@@ -1,28 +1,33 @@
-"""What is open: the list staff ask for with /cases."""
+"""What is open: the list staff ask for with /cases, and a case's card from there."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot.care.errors import NotAllowed
 from bot.content.message import Button, Message, Text, text
-from bot.services import card_buttons
-from bot.services.answers import note
+from bot.services import card_buttons, cards
 from bot.services.card_standing import name_of
 from bot.services.card_text import SIGNS
 from bot.services.moments import said
+from bot.services.relay import note
 from bot.services.turn import Turn
-from bot.store import cases
+from bot.store import cases as rows
+from bot.store import lookup
 from bot.store.models import Case, CaseStatus, Clinic
+
+__all__ = ["ACTIONS", "cases", "note"]
 
 SHOWN = 20  #: more would not fit a phone; the worst come first
 
 
-def open_cases(turn: Turn) -> None:
+def cases(turn: Turn) -> None:
     """``/cases``: every case that is not closed, worst first, each with a button for its card."""
     member = turn.staff
     if member is None:
         raise NotAllowed
     clinic = turn.session.get_one(Clinic, member.clinic_id)
-    waiting = sorted(cases.waiting(turn.session, member.clinic_id), key=_worst_first)
+    waiting = sorted(rows.waiting(turn.session, member.clinic_id), key=_worst_first)
     if not waiting:
         turn.reply(Message(lines=(text("cases-none"),)))
         return
@@ -65,4 +70,14 @@ def _button(case: Case) -> Button:
     return Button(label=label, action="case.card", args={"clinic": case.clinic_id, "case": case.id})
 
 
-COMMANDS = {"cases": open_cases, "note": note}
+def _card(turn: Turn, args: dict[str, Any]) -> None:
+    """The card once more, at the end of this chat."""
+    case = rows.get(turn.session, args["clinic"], args["case"])
+    member = lookup.staff_of(turn.session, args["clinic"], turn.person.id)
+    if case is None or member is None:
+        turn.toast(text("case-gone"))
+        return
+    cards.post(turn, case, [cards.chat_of(turn, case, member, turn.chat_id)])
+
+
+ACTIONS = {"case.card": _card}
