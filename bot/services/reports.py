@@ -13,9 +13,9 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.care import red_flags
-from bot.care.protocol import Level
+from bot.care.protocol import Level, Severity
 from bot.care.red_flags import Scan
-from bot.care.triage import Reason, Report, TextFlag
+from bot.care.triage import Observation, Reason, Report, TextFlag
 from bot.content.message import Button, Message, text
 from bot.services import cases, emergency, forms, reporting
 from bot.services.reporting import Told
@@ -26,6 +26,7 @@ from bot.store.models import Case, Episode, Priority
 
 CONFIRM = "confirm"  #: a danger word that may be a false alarm waits for yes or no
 WAITS = timedelta(minutes=10)  #: silence after a question about danger, or in the middle of a form
+HIGH_FEVER = 39.0  #: degrees Celsius; the "very much" of the fever question
 NOTHING = Report(())
 
 
@@ -54,9 +55,7 @@ def words(turn: Turn) -> None:
         return
     about = reporting.told(turn, turn.episode)
     scan = _scan(turn)
-    sure = tuple(TextFlag(found.flag, found.level) for found in scan.flags if found.certain)
-    unsure = any(found.level is Level.EMERGENCY and not found.certain for found in scan.flags)
-    report = Report((), text_flags=sure, understood=bool(sure))
+    report = _read(scan)
     assessment = reporting.assess(turn, about, report)
     before = case_rows.not_closed(turn.session, about.clinic.id or 0, about.episode.id or 0)
     case = reporting.submit(turn, about, report, assessment, words=turn.incoming.text, source=turn.incoming)
@@ -65,10 +64,20 @@ def words(turn: Turn) -> None:
     if assessment.level is Level.EMERGENCY:
         turn.goto("")
         reporting.show_status(turn, about, case)
-    elif unsure:
-        _ask(turn, about, scan)
+    elif scan.question:
+        _ask(turn, about, scan, scan.question)
     else:
-        _received(turn, about, case, alone=before is None and not sure)
+        _received(turn, about, case, alone=before is None and not report.text_flags)
+
+
+def _read(scan: Scan) -> Report:
+    """What the words surely say; a temperature that was named weighs like the one that is asked for."""
+    sure = tuple(TextFlag(found.flag, found.level) for found in scan.flags if found.certain)
+    seen: tuple[Observation, ...] = ()
+    if scan.celsius is not None and any(found.flag == "fever" for found in sure):
+        severity = Severity.SEVERE if scan.celsius >= HIGH_FEVER else Severity.MODERATE
+        seen = (Observation("fever", severity),)
+    return Report(seen, text_flags=sure, understood=bool(sure))
 
 
 def words_in_form(turn: Turn) -> bool:
@@ -113,18 +122,18 @@ def _soon(turn: Turn, args: dict[str, Any]) -> None:
     turn.show(Message(lines=(text(f"soon-{answer}-said", clinic=about.clinic.name),)))
 
 
-def _ask(turn: Turn, about: Told, scan: Scan) -> None:
-    flag = next(f.flag for f in scan.flags if f.level is Level.EMERGENCY and not f.certain)
+def _ask(turn: Turn, about: Told, scan: Scan, question: str) -> None:
+    doubtful = next(found for found in scan.flags if not found.certain)
     rows = tuple(
         (Button(label=text(f"confirm-{a}"), action="words.confirm", args={"answer": a}),)
         for a in ("yes", "no")
     )
-    lines = (
-        text(scan.question or f"confirm-{flag}"),
-        text("confirm-emergency", emergency=about.clinic.emergency_number),
-    )
-    turn.goto(CONFIRM, {"episode": about.episode.id, "flag": flag, "words": turn.incoming.text[:500]})
-    turn.reply(Message(lines=lines, rows=rows), priority=Priority.URGENT)
+    lines = [text(question)]
+    if doubtful.level is Level.EMERGENCY:
+        lines.append(text("confirm-emergency", emergency=about.clinic.emergency_number))
+    draft = {"episode": about.episode.id, "flag": doubtful.flag, "level": doubtful.level}
+    turn.goto(CONFIRM, {**draft, "words": turn.incoming.text[:500]})
+    turn.reply(Message(lines=tuple(lines), rows=rows), priority=Priority.URGENT)
 
 
 def _confirm(turn: Turn, args: dict[str, Any]) -> None:
@@ -138,9 +147,11 @@ def _confirm(turn: Turn, args: dict[str, Any]) -> None:
     if args["answer"] == "no":
         turn.show(Message(lines=(text("confirm-no-said", clinic=about.clinic.name),)))
         return
-    reasons = (Reason(f"text {draft['flag']}", Level.EMERGENCY),)
-    emergency.tell(turn, about.patient, episode, about.clinic, NOTHING, draft["words"])
-    case = cases.record(turn, episode, about.patient, Level.EMERGENCY, reasons)
+    level = Level(draft["level"])
+    if level is Level.EMERGENCY:
+        emergency.tell(turn, about.patient, episode, about.clinic, NOTHING, draft["words"])
+    reasons = (Reason(f"text {draft['flag']}", level),)
+    case = cases.record(turn, episode, about.patient, level, reasons)
     turn.show(Message(lines=(text("confirm-yes-said", clinic=about.clinic.name),)))
     reporting.show_status(turn, about, case)
 
@@ -159,6 +170,8 @@ def sweep(unit: Unit) -> bool:
     if episode is None:
         return True
     about = reporting.told(unit, episode)
+    if state == CONFIRM and draft["level"] != Level.EMERGENCY:
+        return True  # a person has the words already, and nothing in them was worse than that
     if state == CONFIRM:
         reasons = (Reason(f"text {draft['flag']}, no answer", Level.URGENT),)
         case = cases.record(unit, episode, about.patient, Level.URGENT, reasons)

@@ -10,7 +10,7 @@ import pytest
 import pytest_asyncio
 from sqlmodel import select
 
-from bot.care.hours import StaffedHours
+from bot.care import hours
 from bot.content.catalog import Catalog
 from bot.services import codes, setup
 from bot.simulator.chats import Chat
@@ -140,7 +140,7 @@ async def story(stage: Stage) -> Story:
             language="en",
             emergency_number="112",
             phone="+34600000000",
-            hours=StaffedHours.default(),
+            hours=hours.default(),
         )
         setup.approve(unit, clinic, "microneedling", "Dr Vega")
         owner_invite = codes.invite(unit, clinic, InviteKind.OWNER, None)
