@@ -155,16 +155,24 @@ def test_flags_add_up_to_urgent_and_not_beyond(grade: Grade) -> None:
     assert grade(("bleeding", MODERATE), hours=3, yes=("anticoag", "under_18")).level is U
 
 
-def test_two_flags_reach_emergency_only_where_the_protocol_names_it(protocol: Protocol) -> None:
-    def level(*shifts: Shift) -> Level:
-        flags = {f"f{n}": RiskFlag(f"f{n}", (shift,)) for n, shift in enumerate(shifts)}
-        report = Report((Observation("lumps", MILD),))
-        return assess(replace(protocol, risk_flags=flags), report, 30, dict.fromkeys(flags, YES)).level
+def with_flags(protocol: Protocol, symptom: str, *shifts: Shift) -> Level:
+    """The level of a mild ``symptom`` at 30 h with these risk flags and no other."""
+    flags = {f"f{n}": RiskFlag(f"f{n}", (shift,)) for n, shift in enumerate(shifts)}
+    report = Report((Observation(symptom, MILD),))
+    return assess(replace(protocol, risk_flags=flags), report, 30, dict.fromkeys(flags, YES)).level
 
+
+def test_two_flags_reach_emergency_only_where_the_protocol_names_it(protocol: Protocol) -> None:
     one_more = Shift(("lumps",), raise_by=1)
-    assert level(one_more, one_more) is U
-    assert level(one_more, replace(one_more, at_most=E)) is E
-    assert level(one_more, Shift(("lumps",), only_from=U, to=E)) is E
+    assert with_flags(protocol, "lumps", one_more, one_more) is U
+    assert with_flags(protocol, "lumps", one_more, replace(one_more, at_most=E)) is E
+    assert with_flags(protocol, "lumps", one_more, Shift(("lumps",), only_from=U, to=E)) is E
+
+
+def test_one_flag_never_hides_what_another_asks_for(protocol: Protocol) -> None:
+    first, second = Shift((), only_from=X, to=R), Shift((), only_from=X, to=U)
+    assert with_flags(protocol, "redness", first, second) is U
+    assert with_flags(protocol, "redness", second, first) is U
 
 
 def test_a_flag_that_names_no_symptom_also_raises_what_a_rule_asks_for(grade: Grade) -> None:
@@ -294,6 +302,7 @@ def test_what_came_since_is_compared_with_the_last_time_it_was_told(grade: Grade
 
 def test_signs_told_an_hour_apart_count_together(grade: Grade) -> None:
     assert grade("fever", history=(before(1, "pus"),)).level is E
+    assert grade("pus", history=(before(1, "fever"),)).level is E
     assert grade("fever", history=(before(25, "pus"),)).level is U
     assert grade("redness", history=(before(1, "pus", "fever"),)).level is X  # said and answered then
 
