@@ -15,7 +15,6 @@ from bot.store import crypto, schema
 from bot.store.db import Database, open_engine
 from bot.store.models import metadata
 
-
 MESSAGES = Path(__file__).parents[1] / "messages"
 
 
