@@ -10,8 +10,9 @@ import typer
 from sqlalchemy.exc import OperationalError
 
 from bot import logs
-from bot.cli import database, keys, messages
+from bot.cli import clinic, code, database, keys, messages, protocol, run, staff
 from bot.config import ConfigError
+from bot.content.mistakes import ContentErrors
 from bot.store.crypto import NoKeyError, WrongKeyError
 
 app = typer.Typer(
@@ -21,6 +22,11 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
+app.command()(run.run)
+app.add_typer(clinic.app, name="clinic")
+app.add_typer(staff.app, name="staff")
+app.add_typer(code.app, name="code")
+app.add_typer(protocol.app, name="protocol")
 app.add_typer(database.app, name="db")
 app.add_typer(keys.app, name="keys")
 app.add_typer(messages.app, name="messages")
@@ -45,6 +51,8 @@ def main() -> None:
     try:
         app()
     except (ConfigError, NoKeyError, WrongKeyError) as error:
+        _stop(str(error), 2)
+    except ContentErrors as error:
         _stop(str(error), 2)
     except OperationalError:
         _stop("the database does not answer; is AFTERCARE_DATABASE_URL right and the database running?", 1)

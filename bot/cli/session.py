@@ -10,15 +10,13 @@ from typing import Annotated, Any
 
 import typer
 
-from bot.app import ensure_schema
 from bot.care.errors import AftercareError
 from bot.config import Settings
-from bot.content.catalog import Catalog, load_catalog
+from bot.content.catalog import Catalog, ContentErrors, load_catalog
 from bot.services.turn import Unit
 from bot.store import clinics, crypto
 from bot.store.db import Database, open_engine
 from bot.store.models import Clinic
-from bot.telegram.identity import bot_username
 
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON for another program.")]
 ClinicId = Annotated[int, typer.Option("--clinic", help="The clinic's number; see: aftercare clinic list.")]
@@ -30,9 +28,13 @@ def unit(*, with_links: bool = False) -> Iterator[Unit]:
 
     Raises ConfigError for settings that only a person can mend. A refusal ends the command in one line.
     """
+    # Loading the whole application takes a while, and most commands of ``aftercare`` never need it.
+    from bot.app import ensure_schema
+    from bot.telegram.identity import bot_username
+
     settings = Settings.load(require_token=with_links, require_keys=True)
     crypto.install(settings.encryption_keys)
-    catalog = load_catalog(settings.messages_dir)
+    catalog = _content(settings)
     database = Database(open_engine(settings.database_url))
     try:
         ensure_schema(settings, database)
@@ -43,6 +45,14 @@ def unit(*, with_links: bool = False) -> Iterator[Unit]:
         raise wrong(_words(catalog, refusal)) from None
     finally:
         database.engine.dispose()
+
+
+def _content(settings: Settings) -> Catalog:
+    try:
+        return load_catalog(settings.messages_dir)
+    except ContentErrors as broken:
+        typer.echo(str(broken), err=True)
+        raise wrong("the texts under AFTERCARE_MESSAGES_DIR must be mended first") from None
 
 
 def _words(catalog: Catalog, refusal: AftercareError) -> str:

@@ -204,6 +204,7 @@ def expected(unit: Unit, about: Told, form: Form) -> list[Text]:
         *lines,
         BLANK,
         text("report-if-worse"),
+        BLANK,
         text("safety-net", emergency=about.clinic.emergency_number),
     ]
 

@@ -23,7 +23,7 @@ def show(unit: Unit, about: Told, form: Form, question: Question, nonce: str) ->
 def summary(about: Told, form: Form) -> Text:
     """One line with everything the patient said, in their words."""
     seen = tuple(
-        text("report-seen", symptom=about_symptom(about, o.symptom), severity=text(f"severity-{o.severity}"))
+        text("report-seen", symptom=about_symptom(about, o.symptom), severity=text(f"said-{o.severity}"))
         if o.severity is not Severity.UNKNOWN
         else about_symptom(about, o.symptom)
         for o in form.report().observations
@@ -31,7 +31,7 @@ def summary(about: Told, form: Form) -> Text:
     )
     parts: list[Text] = []
     if form.trend:
-        parts.append(text("report-trend-said", trend=text(f"trend-{form.trend}")))
+        parts.append(text(f"said-{form.trend}"))
     parts += seen
     if form.pain is not None:
         parts.append(text("report-pain-said", pain=form.pain))

@@ -19,7 +19,7 @@ def record(
     subject: str = "",
     **detail: Any,
 ) -> None:
-    """Note that ``user_id`` (a Telegram user; None = the system) did ``action`` to ``subject`` (``kind:id``)."""
+    """Note that a Telegram user (None = the system) did ``action`` to ``subject`` (``kind:id``)."""
     session.add(
         AuditEvent(clinic_id=clinic_id, at=at, user_id=user_id, action=action, subject=subject, detail=detail)
     )

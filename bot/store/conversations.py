@@ -65,3 +65,13 @@ def silent_since(session: Session, states: tuple[str, ...], before: datetime) ->
         .order_by(col(Conversation.updated_at))
         .with_for_update(skip_locked=True)
     ).first()
+
+
+def oldest(session: Session, states: tuple[str, ...]) -> datetime | None:
+    """When the conversation that has stood longest in one of these states last moved."""
+    return session.exec(
+        select(Conversation.updated_at)
+        .where(col(Conversation.state).in_(states))
+        .order_by(col(Conversation.updated_at))
+        .limit(1)
+    ).first()

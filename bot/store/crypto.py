@@ -54,7 +54,7 @@ def decrypt(token: bytes) -> bytes:
     try:
         return _installed().decrypt(token)
     except InvalidToken:
-        raise WrongKeyError("stored words cannot be read with the keys in AFTERCARE_ENCRYPTION_KEYS") from None
+        raise WrongKeyError("AFTERCARE_ENCRYPTION_KEYS does not hold the key of what is stored") from None
 
 
 def keyed_hash(code: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, and_, or_, update
+from sqlalchemy import CursorResult, and_, func, or_, update
 from sqlalchemy import select as plain_select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
@@ -172,9 +172,7 @@ def _candidates(now: datetime, limit: int, lanes: Iterable[str] | None) -> Any:
     return due.with_for_update(skip_locked=True, of=row)
 
 
-def finish(
-    session: Session, row_id: int, attempt: int, status: OutboxStatus, **values: Any
-) -> bool:
+def finish(session: Session, row_id: int, attempt: int, status: OutboxStatus, **values: Any) -> bool:
     """Record what became of a claim. False: the lease was lost meanwhile and another owns the row."""
     result = session.execute(
         update(OutboxMessage)
@@ -215,12 +213,10 @@ def newer_step_due(session: Session, row: OutboxMessage, now: datetime) -> bool:
 
 
 def next_due(session: Session) -> datetime | None:
-    """When the next waiting message is due."""
+    """When the next waiting message may be tried."""
+    when = func.coalesce(col(OutboxMessage.not_before), col(OutboxMessage.due_at))
     return session.exec(
-        select(OutboxMessage.due_at)
-        .where(OutboxMessage.status == OutboxStatus.PENDING)
-        .order_by(col(OutboxMessage.due_at))
-        .limit(1)
+        select(when).where(OutboxMessage.status == OutboxStatus.PENDING).order_by(when).limit(1)
     ).first()
 
 

@@ -22,7 +22,6 @@ tick-on = ☑ { $label }
 tick-off = ☐ { $label }
 
 report-seen = { $symptom } ({ $severity })
-report-trend-said = { $trend }
 report-pain-said = pain { $pain } of 10
 report-nothing = nothing to report
 report-said = ✅ You told us: { $answers }
@@ -36,7 +35,12 @@ checkin-seen = ✅ Got it
 checkin-said = ✅ { $answer }
 checkin-answered = You have answered this one already.
 
-severity-unknown = not sure how much
+said-mild = a little
+said-moderate = quite a lot
+said-severe = very much
+said-better = better
+said-same = the same
+said-worse = worse
 
 follow-up-near_eye = It is near an eye
 follow-up-with_fever = Fever or chills

@@ -22,7 +22,6 @@ tick-on = ☑ { $label }
 tick-off = ☐ { $label }
 
 report-seen = { $symptom } ({ $severity })
-report-trend-said = { $trend }
 report-pain-said = dolor { $pain } de 10
 report-nothing = nada que contar
 report-said = ✅ Nos has dicho: { $answers }
@@ -36,7 +35,12 @@ checkin-seen = ✅ Entendido
 checkin-said = ✅ { $answer }
 checkin-answered = Esto ya lo has respondido.
 
-severity-unknown = no sabe cuánto
+said-mild = un poco
+said-moderate = bastante
+said-severe = mucho
+said-better = mejor
+said-same = igual
+said-worse = peor
 
 follow-up-near_eye = Está cerca del ojo
 follow-up-with_fever = Fiebre o escalofríos

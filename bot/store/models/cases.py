@@ -77,7 +77,7 @@ class Case(SQLModel, table=True):
     ladder_from: datetime = Field(sa_type=UtcDateTime)  #: the escalation's minute 0
     answer_by: datetime = Field(sa_type=UtcDateTime)  #: what the patient was promised
     ladder_step: int = 0  #: escalation steps already taken
-    next_move_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: next escalation or claim expiry
+    next_move_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: escalation or claim expiry
     claimed_by: int | None = ref("staff", optional=True, index=False)
     claimed_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: first human answer

@@ -49,7 +49,7 @@ class Clinic(SQLModel, table=True):
     quiet_from: time = time(21, 0)
     quiet_until: time = time(8, 0)
     staffed_hours: dict[str, Any] = Field(sa_type=JSON)  #: care.hours.StaffedHours as JSON
-    escalation: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  #: this clinic's own ladder, else defaults
+    escalation: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  #: its own ladder
     episodes_made: int = 0  #: numbers the references A01, A02 ...
     created_at: datetime = Field(sa_type=UtcDateTime)
 

@@ -107,7 +107,7 @@ class OutboxMessage(SQLModel, table=True):
     )
     id: int | None = row_id()
     clinic_id: int | None = ref("clinic", optional=True)
-    patient_id: int | None = ref("patient", optional=True, index=False)  #: reader whose language and zone apply
+    patient_id: int | None = ref("patient", optional=True, index=False)  #: reader: their language, their zone
     staff_id: int | None = ref("staff", optional=True, index=False)
     episode_id: int | None = ref("episode", optional=True)
     case_id: int | None = ref("case_", optional=True)
@@ -127,7 +127,7 @@ class OutboxMessage(SQLModel, table=True):
     keyboard: str | None = None  #: key of its callback_key row
     edits_id: int | None = Field(default=None, sa_type=BigId)  #: edits the message this outbox row became
     edits_message_id: int | None = Field(default=None, sa_type=BigInteger)  #: edits this Telegram message
-    replies_to_id: int | None = Field(default=None, sa_type=BigId)  #: answers the message this outbox row became
+    replies_to_id: int | None = Field(default=None, sa_type=BigId)  #: answers what this row became
     replies_to_message_id: int | None = Field(default=None, sa_type=BigInteger)
     message_id: int | None = Field(default=None, sa_type=BigInteger)  #: Telegram's, once sent
     sent_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

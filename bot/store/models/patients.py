@@ -52,7 +52,7 @@ class CodeAttempt(SQLModel, table=True):
 
 
 class Patient(SQLModel, table=True):
-    """A person of one clinic: Telegram id, first name for greeting, language and zone. No surname, no birth date."""
+    """A person of one clinic. No surname, no birth date: what is not kept cannot leak."""
 
     __table_args__ = (UniqueConstraint("clinic_id", "user_id"),)
     id: int | None = row_id()
@@ -81,7 +81,7 @@ class Episode(SQLModel, table=True):
     session_at: datetime = Field(sa_type=UtcDateTime)
     joined_at: datetime = Field(sa_type=UtcDateTime)
     status: EpisodeStatus = Field(default=EpisodeStatus.ACTIVE, sa_type=kept_as_text(EpisodeStatus))
-    risk_answers: dict[str, Any] = Field(default_factory=dict, sa_type=EncryptedJson)  #: flag -> care RiskAnswer
+    risk_answers: dict[str, Any] = Field(default_factory=dict, sa_type=EncryptedJson)  #: flag -> RiskAnswer
     risk_answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
