@@ -18,7 +18,7 @@ __all__ = ["Catalog", "ContentErrors", "MissingText", "load_catalog"]
 Phrases = Mapping[str, Phrase]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Catalog:
     """What the bot can say. Made by ``load_catalog``; never changes."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from bot.content.library import Library
@@ -10,14 +11,16 @@ from bot.content.readability import sentences
 from bot.content.texts import Entry
 
 NUMBER = "{emergency}"
-NUMBER_FIRST = ("emergency-call", "safety-net")
+#: What begins a message about danger: the call itself, also in its variants, and the safety-net line.
+NUMBER_FIRST = re.compile(r"emergency-call(-.+)?|safety-net")
 
 
 def unsafe(library: Library) -> Iterator[Mistake]:
     """Emergency texts without the number in their first sentence; a treatment's own safety-net line."""
     for texts in (library.common, *library.treatments.values()):
         for entries in texts.values():
-            yield from (m for key in NUMBER_FIRST if key in entries for m in _number_late(entries[key]))
+            first = (entry for key, entry in entries.items() if NUMBER_FIRST.fullmatch(key))
+            yield from (mistake for entry in first for mistake in _number_late(entry))
     for texts in library.treatments.values():
         for entries in texts.values():
             if "safety-net" in entries:

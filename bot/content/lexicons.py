@@ -11,7 +11,7 @@ from ruamel.yaml.nodes import MappingNode, Node, SequenceNode
 
 from bot.care.red_flags import Lexicon, LexiconError, lexicon_from
 from bot.content.mistakes import Mistake
-from bot.content.places import Place, open_yaml
+from bot.content.places import Place, line_of, open_yaml
 
 
 def read_lexicons(folder: Path, languages: Collection[str]) -> tuple[dict[str, Lexicon], list[Mistake]]:
@@ -27,8 +27,6 @@ def read_lexicons(folder: Path, languages: Collection[str]) -> tuple[dict[str, L
         mistakes += wrong
         if lexicon:
             lexicons[language] = lexicon
-            if lexicon.language != language:
-                mistakes.append(Mistake(file, 1, f"language: must be the name of the file, {language}"))
     return lexicons, mistakes
 
 
@@ -37,12 +35,16 @@ def _read(file: Path) -> tuple[Lexicon | None, list[Mistake]]:
     if top is None or not isinstance(top.node, MappingNode):
         return None, mistakes or [Mistake(file, 1, "must hold names with values")]
     try:
-        return lexicon_from(YAML(typ="safe").load(file.read_text("utf-8"))), mistakes
+        lexicon = lexicon_from(YAML(typ="safe", pure=True).constructor.construct_document(top.node))
     except LexiconError as error:
         return None, [Mistake(file, _line(top, m.path), str(m)) for m in error.mistakes]
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         return None, [Mistake(file, mark.line + 1 if mark else 1, f"not YAML: {error.problem}")]
+    if lexicon.language != file.stem:
+        text = f"language: must be the name of the file, {file.stem}"
+        mistakes.append(Mistake(file, _line(top, ("language",)), text))
+    return lexicon, mistakes
 
 
 def _line(top: Place, path: tuple[str | int, ...]) -> int:
@@ -51,8 +53,8 @@ def _line(top: Place, path: tuple[str | int, ...]) -> int:
     for name in path:
         if isinstance(node, MappingNode):
             key, node = next(((k, v) for k, v in node.value if k.value == str(name)), (node, node))
-            line = key.start_mark.line + 1
+            line = line_of(key)
         elif isinstance(node, SequenceNode) and isinstance(name, int):
             node = node.value[name]
-            line = node.start_mark.line + 1
+            line = line_of(node)
     return line

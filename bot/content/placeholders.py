@@ -52,8 +52,8 @@ def _ungiven(entry: Entry, given: frozenset[str] | None, by: str) -> Iterator[Mi
 
 
 def _between_languages(languages: tuple[str, ...], texts: Texts) -> Iterator[Mistake]:
-    first, *others = (texts.get(language, {}) for language in languages)
-    for entries in others:
+    of_languages = [texts.get(language, {}) for language in languages]
+    for first, entries in ((of_languages[0], other) for other in of_languages[1:]):
         for key in entries.keys() & first.keys():
             theirs, ours = entries[key], first[key]
             for name in sorted(theirs.shown - ours.shown):

@@ -24,12 +24,8 @@ class Place:
     name: str
     node: Node
     file: Path
+    line: int  #: of its name, or of the value itself in a list; counted from 1
     mistakes: list[Mistake]  #: shared by all places of a file
-
-    @property
-    def line(self) -> int:
-        """Counted from 1."""
-        return int(self.node.start_mark.line) + 1
 
     def wrong(self, text: str) -> None:
         """Note a mistake here."""
@@ -51,7 +47,7 @@ class Place:
         if not isinstance(self.node, SequenceNode):
             self.wrong("must be a list like [a, b]")
             return []
-        return [Place(self.name, node, self.file, self.mistakes) for node in self.node.value]
+        return [Place(self.name, node, self.file, line_of(node), self.mistakes) for node in self.node.value]
 
     def each(self, kind: Kind[T]) -> tuple[T, ...]:
         """The members of a list, each of one kind and none twice."""
@@ -70,12 +66,12 @@ class Place:
             return {}
         found: dict[str, Place] = {}
         for key, value in self.node.value:
-            said = self._inside(str(key.value), key)
+            said = self._inside(str(key.value), key, key)
             name = said.read(NAME)
             if name in found:
                 said.wrong(f"already given in line {found[name].line}")
             elif name:
-                found[name] = self._inside(name, value)
+                found[name] = self._inside(name, key, value)
         return found
 
     def fields(self, required: str = "", optional: str = "") -> Fields:
@@ -88,8 +84,9 @@ class Place:
                 self.wrong(f"{name} is missing")
         return Fields(found)
 
-    def _inside(self, name: str, node: Node) -> Place:
-        return Place(f"{self.name}.{name}" if self.name else name, node, self.file, self.mistakes)
+    def _inside(self, name: str, key: Node, node: Node) -> Place:
+        full = f"{self.name}.{name}" if self.name else name
+        return Place(full, node, self.file, line_of(key), self.mistakes)
 
 
 @dataclass(frozen=True)
@@ -129,6 +126,11 @@ def open_yaml(file: Path) -> tuple[Place | None, list[Mistake]]:
         mistakes.append(Mistake(file, 1, f"cannot be read: {error}"))
     else:
         if node is not None:
-            return Place("", node, file, mistakes), mistakes
+            return Place("", node, file, line_of(node), mistakes), mistakes
         mistakes.append(Mistake(file, 1, "is empty"))
     return None, mistakes
+
+
+def line_of(node: Node) -> int:
+    """The line a value begins in, counted from 1."""
+    return int(node.start_mark.line) + 1

@@ -20,7 +20,9 @@ def steps(fields: Fields, symptoms: Collection[str]) -> tuple[Step, ...]:
     plan = tuple(_step(name, place, step, symptom) for name, place in places.items())
     for earlier, later in pairwise(plan):
         if _nominal(later) <= _nominal(earlier):
-            places[later.id].wrong(f"must come later than {earlier.id}; steps stand in the order of time")
+            place = places[later.id]
+            when = place.entries().get("when", place)
+            when.wrong(f"must come later than {earlier.id}; steps stand in the order of time")
     return plan
 
 

@@ -25,23 +25,18 @@ def said_by(package: Path) -> list[Said]:
     """Every text named in the Python files of a package."""
     found = []
     for file in sorted(package.rglob("*.py")):
-        tree = ast.parse(file.read_text("utf-8"))
+        source = file.read_text("utf-8")
+        # sqlalchemy has a text() of its own, so the import tells who speaks
+        speaks, refuses = "from bot.content.message import" in source, "error-" in source
+        nodes = list(ast.walk(ast.parse(source))) if speaks or refuses else []
         where = f"{package.name}/{file.relative_to(package).as_posix()}"
-        found += list(_refusals(tree, where))
-        if _speaks(tree):
-            found += list(_calls(tree, where))
+        found += [*_refusals(nodes, where), *(_calls(nodes, where) if speaks else ())]
     return found
 
 
-def _speaks(tree: ast.Module) -> bool:
-    # sqlalchemy has a text() of its own
-    imports = (node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom))
-    return any(i.module == "bot.content.message" and any(a.name == "text" for a in i.names) for i in imports)
-
-
-def _calls(tree: ast.Module, where: str) -> Iterator[Said]:
-    labels = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.keyword) and n.arg == "label"}
-    for node in ast.walk(tree):
+def _calls(nodes: list[ast.AST], where: str) -> Iterator[Said]:
+    labels = {id(n.value) for n in nodes if isinstance(n, ast.keyword) and n.arg == "label"}
+    for node in nodes:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "text":
             for key in _keys(node.args[:1]):
                 yield Said(key, f"{where}:{node.lineno}", _values(node), id(node) in labels)
@@ -60,7 +55,7 @@ def _values(call: ast.Call) -> frozenset[str] | None:
     return None if None in names else frozenset(n for n in names if n and n != "protocol")
 
 
-def _refusals(tree: ast.Module, where: str) -> Iterator[Said]:
-    for node in ast.walk(tree):
+def _refusals(nodes: list[ast.AST], where: str) -> Iterator[Said]:
+    for node in nodes:
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and _REFUSAL.fullmatch(node.value):
             yield Said(node.value, f"{where}:{node.lineno}", None)

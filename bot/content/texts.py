@@ -58,7 +58,7 @@ def read_texts(file: Path) -> tuple[dict[str, Entry], list[Mistake]]:
     entries: dict[str, Entry] = {}
     mistakes: list[Mistake] = []
     for item in FluentParser().parse(source).body:
-        line = source.count("\n", 0, item.span.start) + 1 if item.span else 1
+        line = _line(source, item)
         if isinstance(item, ast.Message) and item.value and not item.attributes:
             entry = Entry(item.id.name, file, line, item.value)
             mistakes += _entry_mistakes(entry, entries.get(entry.key))
@@ -68,6 +68,12 @@ def read_texts(file: Path) -> tuple[dict[str, Entry], list[Mistake]]:
         elif isinstance(item, ast.Message | ast.Term):
             mistakes.append(Mistake(file, line, f"{item.id.name}: only plain texts, no terms or attributes"))
     return entries, mistakes
+
+
+def _line(source: str, item: ast.EntryType) -> int:
+    # A message's own span begins with the comment above it.
+    span = item.id.span if isinstance(item, ast.Message | ast.Term) else item.span
+    return source.count("\n", 0, span.start) + 1 if span else 1
 
 
 def _junk(file: Path, source: str, junk: ast.Junk) -> Mistake:

@@ -6,6 +6,7 @@ import csv
 import math
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass
+from io import StringIO
 from itertools import pairwise
 from pathlib import Path
 from typing import TypeVar
@@ -35,7 +36,7 @@ def read_triage(file: Path, symptoms: Collection[str]) -> tuple[Triage, list[Mis
         text = file.read_text("utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         return {}, [Mistake(file, 1, f"cannot be read: {error}")]
-    reader = csv.reader(text.splitlines())
+    reader = csv.reader(StringIO(text, newline=""))
     if tuple(next(reader, ())) != COLUMNS:
         return {}, [Mistake(file, 1, f"the first line must be {','.join(COLUMNS)}")]
     mistakes: list[Mistake] = []

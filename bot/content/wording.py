@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 from bot.content.kinds import Kind
@@ -16,10 +17,12 @@ from bot.content.sizes import plain, units
 from bot.content.spoken import Said
 from bot.content.texts import SHOWN, Entry
 
-CLINICAL = ("step-", "reply-", "emergency-")
+CLINICAL = ("step-", "reply-", "emergency-")  #: must be easy to read
+ANSWERS = ("reply-", "enrol-about", "faq-")
 HARDEST_GRADE = 6.0
 LONGEST_SENTENCE = 20  #: words
-LONGEST_ADVICE = 600  #: units of a step, reply or emergency text
+LONGEST_MESSAGE = 600  #: units of the parts of a step together, and of an emergency text
+LONGEST_ANSWER = 300  #: units of a text that is one part of a message
 LONGEST_LABEL = 32  #: units of a button alone in its row
 LABELS = (
     (re.compile(r"symptom-[a-z0-9_]+"), 20),
@@ -57,7 +60,8 @@ def _pieces(entries: Mapping[str, Entry]) -> list[Piece]:
         part = _STEP_PART.fullmatch(key)
         if part:
             steps.setdefault(part[1], []).append(entry)
-    alone = [e for key, e in entries.items() if key.startswith(CLINICAL) and not _STEP_PART.fullmatch(key)]
+    families = CLINICAL + ANSWERS
+    alone = [e for key, e in entries.items() if key.startswith(families) and not _STEP_PART.fullmatch(key)]
     return [
         *(Piece(name, parts[0], "\n".join(_read(part) for part in parts)) for name, parts in steps.items()),
         *(Piece(entry.key, entry, _read(entry)) for entry in alone),
@@ -73,8 +77,11 @@ def _hard(piece: Piece, language: str) -> Iterator[Mistake]:
     def wrong(text: str) -> Mistake:
         return Mistake(piece.entry.file, piece.entry.line, f"{piece.name}: {text}")
 
-    if units(piece.text) > LONGEST_ADVICE:
-        yield wrong(f"{units(piece.text)} characters, at most {LONGEST_ADVICE}")
+    most = LONGEST_ANSWER if piece.name.startswith(ANSWERS) else LONGEST_MESSAGE
+    if units(piece.text) > most:
+        yield wrong(f"{units(piece.text)} characters, at most {most}")
+    if not piece.name.startswith(CLINICAL):
+        return
     if language == "en" and grade(piece.text) > HARDEST_GRADE:
         yield wrong(f"reads at grade {grade(piece.text):.1f}, at most {HARDEST_GRADE:g}")
     for sentence in sentences(piece.text):
@@ -116,6 +123,7 @@ def _lists(
     return found, mistakes
 
 
+@cache
 def _pattern(phrase: str) -> re.Pattern[str]:
     start = re.escape(phrase.rstrip("*").casefold())
     return re.compile(rf"(?<![^\W\d_]){start}" + ("" if phrase.endswith("*") else r"(?![^\W\d_])"))
