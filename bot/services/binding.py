@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from bot.care.errors import AftercareError
 from bot.content.message import Button, Message, Text, text
 from bot.services import codes, speak
 from bot.services.turn import Turn, Unit
@@ -29,6 +30,12 @@ def offer(turn: Turn, invite: Invite) -> None:
     )
     lines = (text("setup-bind", clinic=clinic.name), text("setup-bind-warning"))
     speak.say(turn, _reader(turn, clinic, owner), Message(lines=lines, rows=((confirm,),)))
+
+
+def refuse_unbound(turn: Turn) -> None:
+    """Raise AftercareError, with what to do, when this is a group of no clinic."""
+    if turn.incoming.place.is_group and lookup.clinic_of_group(turn.session, turn.chat_id) is None:
+        raise AftercareError("setup-group-hint", bot=turn.bot_username)
 
 
 def group_button(unit: Unit, clinic: Clinic) -> Button:

@@ -13,7 +13,7 @@ from typing import Any
 from bot.care.errors import AftercareError, NotAllowed
 from bot.care.timeline import local_to_utc, to_local
 from bot.content.message import Button, Message, Moment, Text, text
-from bot.services import codes, qr, speak
+from bot.services import binding, codes, qr, speak
 from bot.services.codes import MadeCode
 from bot.services.turn import Turn, Unit
 from bot.store import clinics
@@ -48,6 +48,7 @@ def start(turn: Turn) -> None:
 
 
 def _desk(turn: Turn) -> tuple[Staff, Clinic]:
+    binding.refuse_unbound(turn)
     if turn.staff is None:
         raise NotAllowed
     return turn.staff, turn.session.get_one(Clinic, turn.staff.clinic_id)

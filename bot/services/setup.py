@@ -122,6 +122,7 @@ def show(turn: Turn) -> None:
 
 
 def _owner(turn: Turn) -> tuple[Staff, Clinic]:
+    binding.refuse_unbound(turn)
     if turn.staff is None or turn.staff.role is not Role.OWNER or turn.clinic is None:
         raise NotAllowed("error-owner-only")
     return turn.staff, turn.session.get_one(Clinic, turn.staff.clinic_id)
@@ -175,9 +176,11 @@ def membership(turn: Turn) -> None:
         return
     clinic = lookup.clinic_of_group(turn.session, turn.chat_id)
     if change.present and clinic is None:
-        language = turn.language
-        words = Message(lines=(text("setup-group-hint", bot=turn.bot_username),), language=language)
-        speak.say(turn, speak.Reader(turn.chat_id), words)
+        # An owner has just pressed our own button, and the group code follows by itself.
+        known = lookup.staff_anywhere(turn.session, turn.person.id)
+        if known is None or known.role is not Role.OWNER:
+            words = Message(lines=(text("setup-group-hint", bot=turn.bot_username),), language=turn.language)
+            speak.say(turn, speak.Reader(turn.chat_id), words)
     elif not change.present and clinic:
         for owner in clinics.owners(turn.session, clinic.id or 0):
             lost = Message(lines=(text("setup-group-lost", clinic=clinic.name),))

@@ -121,7 +121,7 @@ def settle(turn: Turn, args: dict[str, Any]) -> None:
             replan(turn, running, patient, clinic)
     zone = text("enrol-zone-done", city=city(patient.timezone))
     edit(turn, patient, Message(lines=(*noted(episode), zone)))
-    lines = (text("enrol-done"), *_next_step(turn, episode), text("enrol-done-worry"))
+    lines = (text("enrol-done", clinic=clinic.name), *_next_step(turn, episode), text("enrol-done-worry"))
     closing = Message(lines=lines, lasting=((text("worry-button"),),))
     once = f"enrol-done:{episode.id}"  # a second tap is not a second welcome
     speak.say(turn, speak.to_patient(patient), closing, dedupe_key=once)

@@ -58,7 +58,7 @@ enrol-zone-unknown = I do not know the city "{ $city }". Try a bigger one, or pi
     If this was for the clinic, tap the second button.
 enrol-zone-done = ✅ Time zone: { $city }
 
-enrol-done = ✅ All set.
+enrol-done = ✅ { $clinic }: all set
 enrol-done-next = I write again { $time }.
 enrol-done-worry = If something worries you, tap the button below, at any hour.
 enrol-not-ours = { $clinic }

@@ -58,7 +58,7 @@ enrol-zone-unknown = No conozco la ciudad «{ $city }». Prueba con una más gra
     Si era para la clínica, toca el segundo botón.
 enrol-zone-done = ✅ Zona horaria: { $city }
 
-enrol-done = ✅ Todo listo.
+enrol-done = ✅ { $clinic }: todo listo
 enrol-done-next = Te escribo { $time }.
 enrol-done-worry = Si algo te preocupa, toca el botón de abajo, a cualquier hora.
 enrol-not-ours = { $clinic }

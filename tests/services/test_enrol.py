@@ -121,6 +121,13 @@ def test_not_staff_is_refused_politely(desk: Reception) -> None:
     assert desk.newest(GROUP.chat_id).words.html == "Only staff of the clinic can do this."
 
 
+def test_in_a_group_of_no_clinic_staff_are_told_what_to_do(desk: Reception) -> None:
+    elsewhere = Place(-100505, "group", "Friends")
+    for command in ("/enrol", "/setup"):
+        desk.write(OLGA, command, elsewhere)
+        assert desk.newest(elsewhere.chat_id).words.html.startswith("I do not know this group yet.")
+
+
 def test_a_colleague_who_left_in_the_middle_makes_no_code(desk: Reception) -> None:
     chosen(desk)
     with desk.unit() as unit:

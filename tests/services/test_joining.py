@@ -358,7 +358,7 @@ def test_the_right_zone_ends_the_enrolment_with_the_lasting_button(desk: Recepti
     closing = desk.newest(ANA.id)
     assert closing.words.lasting == (("Something worries me",),)
     assert "I write again today at 14:30." in closing.words.html
-    assert desk.said(ANA.id).count("All set") == 1
+    assert desk.said(ANA.id).count("✅ Glow Clinic: all set") == 1
     with desk.unit() as unit:
         assert unit.session.get_one(Conversation, (ANA.id, ANA.id)).state == ""
 

@@ -202,6 +202,9 @@ def test_an_unknown_group_is_told_how_it_is_bound_and_a_lost_one_alarms_the_owne
     clinic = desk.clinic()
     desk.bot_moved(OLGA, Place(-100504, "group", "New"), present=True)
     assert "I do not know this group yet" in desk.newest(-100504).words.html
+    desk.write(OLGA, f"/start {desk.invite(clinic, InviteKind.OWNER)}")
+    desk.bot_moved(OLGA, GROUP, present=True)
+    assert desk.chats[GROUP.chat_id] == []  # the owner's own button brings the code along
     desk.staffed(clinic)
     desk.bot_moved(OLGA, GROUP, present=False)
     assert "I am no longer in the staff group" in desk.newest(OLGA.id).words.html
