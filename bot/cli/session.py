@@ -12,7 +12,7 @@ import typer
 
 from bot.care.errors import AftercareError
 from bot.config import Settings
-from bot.content.catalog import Catalog, ContentErrors, load_catalog
+from bot.content.catalog import Catalog, load_catalog
 from bot.services.turn import Unit
 from bot.store import clinics, crypto
 from bot.store.db import Database, open_engine
@@ -34,7 +34,7 @@ def unit(*, with_links: bool = False) -> Iterator[Unit]:
 
     settings = Settings.load(require_token=with_links, require_keys=True)
     crypto.install(settings.encryption_keys)
-    catalog = _content(settings)
+    catalog = load_catalog(settings.messages_dir)
     database = Database(open_engine(settings.database_url))
     try:
         ensure_schema(settings, database)
@@ -45,14 +45,6 @@ def unit(*, with_links: bool = False) -> Iterator[Unit]:
         raise wrong(_words(catalog, refusal)) from None
     finally:
         database.engine.dispose()
-
-
-def _content(settings: Settings) -> Catalog:
-    try:
-        return load_catalog(settings.messages_dir)
-    except ContentErrors as broken:
-        typer.echo(str(broken), err=True)
-        raise wrong("the texts under AFTERCARE_MESSAGES_DIR must be mended first") from None
 
 
 def _words(catalog: Catalog, refusal: AftercareError) -> str:
