@@ -26,7 +26,7 @@ class Moment(_Part):
 
 
 class Text(_Part):
-    """A text of the catalogue with its values. ``protocol`` names the treatment whose texts are asked first."""
+    """A text of the catalogue with its values; the texts of ``protocol``, a treatment, are asked first."""
 
     t: Literal["text"] = "text"
     key: str

@@ -24,7 +24,7 @@ def replan(unit: Unit, episode: Episode, patient: Patient, clinic: Clinic) -> No
         if _can_move(row):
             _move(row, planned.get(step_id or ""))
     new = [step for step in plan.planned if step.step_id not in standing and step.due_at > unit.now]
-    rows = [steps._row(unit, episode, patient, protocol.step(step.step_id), step) for step in new]
+    rows = [steps.row(unit, episode, patient, protocol.step(step.step_id), step) for step in new]
     outbox.plan_steps(unit.session, rows)
 
 

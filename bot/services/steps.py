@@ -23,19 +23,20 @@ def plan_rows(unit: Unit, episode: Episode, patient: Patient, clinic: Clinic) ->
     plan = timeline.plan(
         protocol, episode.session_at, episode.joined_at, patient.timezone, quiet_hours(clinic)
     )
-    rows = [_row(unit, episode, patient, protocol.step(p.step_id), p) for p in plan.planned]
+    rows = [row(unit, episode, patient, protocol.step(p.step_id), p) for p in plan.planned]
     if plan.catch_up:
         late = protocol.step(plan.catch_up)
         card = PlannedStep(late.id, episode.joined_at, episode.joined_at + late.useful_for)
-        rows.insert(0, _row(unit, episode, patient, late, card, late=True))
+        rows.insert(0, row(unit, episode, patient, late, card, late=True))
     outbox.plan_steps(unit.session, rows)
     unit.lanes.add(f"chat:{patient.chat_id}")
     return plan
 
 
-def _row(
+def row(
     unit: Unit, episode: Episode, patient: Patient, step: Step, planned: PlannedStep, *, late: bool = False
 ) -> OutboxMessage:
+    """The outbox row of one planned step; its words are found when it is sent."""
     at_once = planned.due_at <= episode.joined_at
     return OutboxMessage(
         clinic_id=episode.clinic_id,
