@@ -80,6 +80,7 @@ def test_an_hour_is_promised_only_while_somebody_is_there(
         (WEEK, "2026-11-28 12:00", "2026-11-30 12:00"),
         (SPLIT, "2026-11-23 12:00", "2026-11-24 12:00"),
         (parse("Mon 09:00-18:00, Tue 09:00-11:00 15:00-17:00"), "2026-11-23 13:00", "2026-11-24 15:00"),
+        (parse("Mon 09:00-18:00, Tue 09:00-13:00 15:00-17:00"), "2026-11-23 13:00", "2026-11-24 13:00"),
     ],
 )
 def test_routine_is_one_working_day(hours: StaffedHours, at: str, by: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -161,21 +162,38 @@ def test_quiet_hours_move_a_step_to_their_end_while_it_is_useful(protocol: Proto
     assert skipped(with_night_step(timedelta(hours=7), defer=False)) == {"n": "night"}
 
 
+def changed(protocol: Protocol, name: str, **more: Any) -> Protocol:
+    """The protocol with one of its steps changed."""
+    return replace(protocol, steps=tuple(replace(s, **more) if s.id == name else s for s in protocol.steps))
+
+
 def test_a_step_that_the_clinics_quiet_hours_leave_no_place_is_said_by_its_carrier(
     protocol: Protocol,
 ) -> None:
-    made = plan_of(
-        replace(protocol, steps=_without_defer(protocol)), "2026-11-22 10:30", quiet=_early_night()
-    )
+    impatient = changed(protocol, "eve0", defer=False)
+    made = plan_of(impatient, "2026-11-22 10:30", quiet=QuietHours(time(18, 30), time(8)))
     assert absorbed(made) == {"h4": ("eve0",)}
 
 
-def _early_night() -> QuietHours:
-    return QuietHours(time(18, 30), time(8))
+def test_a_step_pulled_forward_says_the_evenings_lines_even_when_those_had_a_place(
+    protocol: Protocol,
+) -> None:
+    anytime = changed(protocol, "eve0", when=OnDay(0, (time(19), time(20, 30))))
+    made = plan_of(anytime, "2026-11-22 17:00")
+    assert said(made)["h4"] == "2026-11-22 20:30"
+    assert absorbed(made) == {"h4": ("eve0",)}
 
 
-def _without_defer(protocol: Protocol) -> tuple[Step, ...]:
-    return tuple(replace(step, defer=False) if step.id == "eve0" else step for step in protocol.steps)
+def test_a_step_pulled_forward_into_the_night_does_not_wait_for_the_morning(protocol: Protocol) -> None:
+    patient = changed(protocol, "h4", defer=True, useful_for=timedelta(hours=24))
+    assert skipped(plan_of(patient, "2026-11-22 20:15"))["h4"] == "night"
+
+
+def test_whoever_gets_the_first_advice_needs_no_catch_up_for_what_came_after_it(protocol: Protocol) -> None:
+    longer = changed(protocol, "t0", useful_for=timedelta(hours=6))
+    made = plan_of(longer, "2026-11-22 10:30", joined="2026-11-22 15:00")
+    assert skipped(made) == {"h4": "late"}
+    assert made.catch_up is None
 
 
 def test_no_day_gets_more_messages_than_its_cap(protocol: Protocol) -> None:

@@ -258,6 +258,7 @@ def test_better_changes_nothing(grade: Grade, trend: Trend | None) -> None:
         (("redness",), {"followups": frozenset({"near_eye"})}, X),
         (("redness",), {"followups": frozenset({"near_eye", "hot"})}, U),
         (("cold_sore",), {"followups": frozenset({"near_eye", "sight_changed"})}, E),
+        (("bleeding",), {"followups": frozenset({"soaking"})}, E),
         (("eye",), {"followups": frozenset({"eye_pain"})}, E),
         (("swelling",), {"followups": frozenset({"eye_shut"})}, E),
     ],
@@ -300,11 +301,17 @@ def test_what_came_since_is_compared_with_the_last_time_it_was_told(grade: Grade
     assert grade(("swelling", MODERATE), pain=4, hours=40, history=history).level is U
 
 
+def test_stronger_means_stronger_than_the_last_time(grade: Grade) -> None:
+    history = (before(10, "swelling", pain=1), before(40, "swelling", severity=SEVERE, pain=9))
+    assert grade(("swelling", MODERATE), pain=4, hours=60, history=history).level is U
+
+
 def test_signs_told_an_hour_apart_count_together(grade: Grade) -> None:
     assert grade("fever", history=(before(1, "pus"),)).level is E
     assert grade("pus", history=(before(1, "fever"),)).level is E
     assert grade("fever", history=(before(25, "pus"),)).level is U
     assert grade("redness", history=(before(1, "pus", "fever"),)).level is X  # said and answered then
+    assert grade("redness", history=(before(1, "pus", "spreading"),)).level is X
 
 
 # G6 and G11
