@@ -1,4 +1,4 @@
-"""Signs that mean more together than each alone (rules G4 and G5 of the clinical text).
+"""Signs that mean more together than each alone (part 3b, rules G4 and G5 of the clinical text).
 
 Signs of the reports of the last day count together with those of the report at hand: what a patient tells
 us in two taps an hour apart is as serious as in one. At least one of them must be in the report at hand.
@@ -48,6 +48,7 @@ _ALLERGY = frozenset(
     {"breathing", "faint", "collapse", "face_swell", Followup.VOMITING, Followup.TIGHT_THROAT}
 )
 _SIGHT = frozenset({Followup.SIGHT_CHANGED, Followup.EYE_PAIN, Followup.EYE_SHUT})
+_SOAKING = frozenset({Followup.SOAKING})
 
 COMBINATIONS = (
     Combination(
@@ -65,6 +66,7 @@ COMBINATIONS = (
         frozenset({Followup.NEAR_EYE}),
     ),
     Combination("G5 sight, pain or swelling of an eye", Level.EMERGENCY, _SIGHT, _SIGHT),  # one is enough
+    Combination("3b bleeding that spurts or soaks", Level.EMERGENCY, _SOAKING, _SOAKING),
 )
 _WORSENING = frozenset({"spreading", "pus", Followup.HOT, Followup.PAIN_GROWING, Followup.SWELLING_GROWING})
 WORSENING_FROM_H = 24

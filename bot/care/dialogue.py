@@ -14,7 +14,7 @@ from bot.care.protocol import MenuChoice, Protocol, Severity, Step, Trend
 from bot.care.report import Followup, Observation, Report, pain_severity
 
 WITH_FEVER = "with_fever"  #: this follow-up is a symptom of its own
-#: What is asked beside a symptom because it changes the level (clinical rules G4 and G5).
+#: What is asked beside a symptom because it changes the level (clinical part 3b, rules G4 and G5).
 FOLLOW_UPS: Mapping[str, tuple[str, ...]] = {
     "pus": (Followup.NEAR_EYE, WITH_FEVER, Followup.FAST_BREATHING, Followup.BLOTCHY),
     "spreading": (Followup.NEAR_EYE, WITH_FEVER, Followup.FAST_BREATHING, Followup.BLOTCHY),
@@ -22,6 +22,7 @@ FOLLOW_UPS: Mapping[str, tuple[str, ...]] = {
     "blisters": (Followup.NEAR_EYE, WITH_FEVER),
     "cold_sore": (Followup.NEAR_EYE, Followup.SIGHT_CHANGED),
     "hives": (Followup.VOMITING, Followup.TIGHT_THROAT),
+    "bleeding": (Followup.SOAKING,),
     "eye": (Followup.SIGHT_CHANGED, Followup.EYE_PAIN, Followup.EYE_SHUT),
 }
 ELSE = "worried"  #: the symptom that stands for "something else"

@@ -29,6 +29,7 @@ class Followup(StrEnum):
     BLOTCHY = "blotchy"  #: blotchy, blue or very pale skin
     RASH_NOT_FADING = "rash_not_fading"  #: stays when pressed
     NO_URINE = "no_urine"  #: none all day
+    SOAKING = "soaking"  #: blood that spurts or soaks a cloth
 
 
 class TextFlag(NamedTuple):

@@ -11,6 +11,7 @@ from bot.content.message import Several, Text, text
 
 SHOWN = 4  #: more reasons than this only make the card longer
 _RULES = {
+    "3b": "card-why-strength",
     "G3": "card-why-trend",
     "G4": "card-why-combination",
     "G5": "card-why-place",

@@ -57,6 +57,7 @@ card-why-flag = { $flag }
 card-why-words = the words point to "{ $what }"
 card-why-rule = { $what } ({ $rule })
 card-why-trend = how it changes
+card-why-strength = how strong it is
 card-why-combination = signs that came together
 card-why-place = near the eye
 card-why-unread = needs a person to read it

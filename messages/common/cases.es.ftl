@@ -69,6 +69,7 @@ card-why-flag = { $flag }
 card-why-words = las palabras apuntan a «{ $what }»
 card-why-rule = { $what } ({ $rule })
 card-why-trend = cómo cambia
+card-why-strength = lo fuerte que es
 card-why-combination = señales que coinciden
 card-why-place = cerca del ojo
 card-why-unread = tiene que leerlo una persona

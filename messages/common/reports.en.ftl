@@ -53,6 +53,7 @@ follow-up-vomiting = Being sick, vomiting
 follow-up-tight_throat = My throat is tight
 follow-up-eye_pain = My eye hurts a lot
 follow-up-eye_shut = My eye is swollen shut
+follow-up-soaking = Spurts or soaks
 
 words-in-form = Your words went to { $clinic }. Please go on with the question above.
 words-passed-on = ✅ Passed on to { $clinic }.

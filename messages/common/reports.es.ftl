@@ -53,6 +53,7 @@ follow-up-vomiting = Vómitos
 follow-up-tight_throat = Garganta cerrada
 follow-up-eye_pain = Me duele mucho el ojo
 follow-up-eye_shut = No puedo abrir el ojo
+follow-up-soaking = A chorro o empapa
 
 words-in-form = Tus palabras llegaron a { $clinic }. Sigue con la pregunta de arriba, por favor.
 words-passed-on = ✅ Enviado a { $clinic }.
