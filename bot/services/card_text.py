@@ -99,7 +99,7 @@ def _told(unit: Unit, case: Case, clinic: Clinic) -> Iterator[Text]:
             "card-symptom",
             symptom=text(f"symptom-{one['id']}", protocol=protocol),
             severity=severity(one["severity"]),
-            since=said("since", datetime.fromisoformat(one["since"]), unit.now, clinic.timezone),
+            at=said("at", datetime.fromisoformat(one["since"]), unit.now, clinic.timezone),
         )
     if case.card.get("pain") is not None:
         yield text("card-pain", pain=case.card["pain"])
