@@ -61,6 +61,12 @@ def with_reasons(facts: Facts, reasons: Iterable[Reason]) -> Facts:
     return {**facts, "reasons": sorted(unique.values(), key=_gravest_first)}
 
 
+def reachable_again(facts: Facts, rule: str) -> Facts:
+    """The facts once the patient wrote again; ``rule`` had said that Telegram does not reach them."""
+    reasons = [reason for reason in facts.get("reasons", []) if reason[0] != rule]
+    return {**without(facts, "unreachable"), "reasons": reasons}
+
+
 def without(facts: Facts, *keys: str) -> Facts:
     """The facts less what is no longer true."""
     return {key: value for key, value in facts.items() if key not in keys}

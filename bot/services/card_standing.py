@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.care.escalation import claim_lasts
 from bot.content.message import Text, text
 from bot.services.card_facts import moment
-from bot.services.moments import said
+from bot.services.moments import said, spelt
 from bot.services.turn import Unit
 from bot.store import staff
 from bot.store.models import Case, CaseStatus, Clinic, Outcome
@@ -52,17 +52,21 @@ def standing(unit: Unit, case: Case, clinic: Clinic) -> Text | None:
 
 
 def taken(unit: Unit, case: Case, clinic: Clinic) -> Text:
-    """What somebody reads who came too late for a move."""
+    """What somebody reads, as a toast, who came too late for a move."""
+
+    def at(when: datetime | None) -> Text:
+        return spelt("at", when or unit.now, unit.now, clinic.timezone)
+
     match case.status:
         case CaseStatus.CLAIMED:
-            since = said("since", held_since(case), unit.now, clinic.timezone)
+            since = spelt("since", held_since(case), unit.now, clinic.timezone)
             return text("case-taken", name=name_of(unit, case, case.claimed_by), since=since)
         case CaseStatus.ANSWERED:
-            name = case.card.get("answered_by", "–")
-            return text("case-already-answered", name=name, at=_answered(unit, case, clinic))
+            answered = at(moment(case.card, "answered_at"))
+            return text("case-already-answered", name=case.card.get("answered_by", "–"), at=answered)
         case CaseStatus.CLOSED:
-            at = said("at", case.closed_at or unit.now, unit.now, clinic.timezone)
-            return text("case-already-closed", name=name_of(unit, case, case.closed_by), at=at)
+            name = name_of(unit, case, case.closed_by)
+            return text("case-already-closed", name=name, at=at(case.closed_at))
         case _:
             return text("case-open-again")
 

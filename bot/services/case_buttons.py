@@ -10,7 +10,7 @@ from bot.content.message import Button, Message, text
 from bot.services import cards, case_history, case_moves, receipts
 from bot.services.card_standing import claim_ends, name_of, taken
 from bot.services.card_text import SIGNS
-from bot.services.moments import said
+from bot.services.moments import spelt
 from bot.services.turn import Turn
 from bot.store import audit, cases, lookup, outbox
 from bot.store.models import Case, CaseStatus, Clinic, OutboxKind, Outcome, Priority, Role, Staff
@@ -50,7 +50,7 @@ def take(press: _Press, _args: dict[str, Any]) -> None:
     if not case_moves.claim(turn, case, press.member):
         _too_late(press)
         return
-    by = said("by", claim_ends(case), turn.now, press.clinic.timezone)
+    by = spelt("by", claim_ends(case), turn.now, press.clinic.timezone)
     turn.toast(text("case-yours", by=by))
 
 

@@ -156,7 +156,7 @@ def _grown(facts: Facts, news: _News, now: datetime) -> Facts:
         grown = without(grown, "photo_asked")
     if any(reason.rule == UNREACHABLE for reason in news.reasons):
         return {**grown, "unreachable": True}
-    return without(grown, "unreachable") if news.source else grown
+    return card_facts.reachable_again(grown, UNREACHABLE) if news.source else grown
 
 
 def _last_contact(unit: Unit, episode: Episode, news: _News) -> dict[str, str] | None:

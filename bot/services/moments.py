@@ -8,10 +8,20 @@ from typing import Literal
 from bot.care.timeline import to_local
 from bot.content.message import Moment, Text, text
 
+Word = Literal["at", "on", "by", "since"]
 
-def said(word: Literal["at", "on", "by", "since"], when: datetime, now: datetime, zone: str) -> Text:
+
+def said(word: Word, when: datetime, now: datetime, zone: str) -> Text:
     """``when`` with ``word`` before it, as it is said at ``now`` in the reader's ``zone``."""
     local = to_local(when, zone)
     if local.date() == to_local(now, zone).date():
         return text(f"moment-{word}-clock", clock=Moment(at=when, style="clock"), hour=local.hour)
     return text(f"moment-{word}-day", day=Moment(at=when, style="day_clock"))
+
+
+def spelt(word: Word, when: datetime, now: datetime, zone: str) -> Text:
+    """The same as ``said`` with the time written out, for a toast: it is shown without its reader's zone."""
+    local = to_local(when, zone)
+    if local.date() == to_local(now, zone).date():
+        return text(f"moment-{word}-clock", clock=f"{local:%H:%M}", hour=local.hour)
+    return text(f"moment-{word}-day", day=f"{local:%d.%m. %H:%M}")

@@ -32,7 +32,7 @@ def show(unit: Unit, case: Case, patient: Patient, *, edits_message_id: int | No
     near = living is not None and unit.now - living.created_at < STILL_NEAR
     if living is not None and near and edits_message_id is None:
         return _say(unit, case, patient, edits_id=living.id)
-    if living is not None and edits_message_id not in (living.edits_message_id, living.message_id):
+    if living is not None and _promises(case, living) and not _same(living, edits_message_id):
         _retire(unit, case, patient, living)
     return _say(unit, case, patient, edits_message_id=edits_message_id)
 
@@ -62,6 +62,16 @@ def _say(unit: Unit, case: Case, patient: Patient, **edits: Any) -> OutboxMessag
         episode_id=case.episode_id,
         **edits,
     )
+
+
+def _promises(case: Case, living: OutboxMessage) -> bool:
+    """Whether the line still speaks of an answer to come; one that tells of an answer stays as it is."""
+    answered = moment(case.card, "answered_at") or case.answered_at
+    return answered is None or answered < living.created_at
+
+
+def _same(living: OutboxMessage, message_id: int | None) -> bool:
+    return message_id is not None and message_id in (living.edits_message_id, living.message_id)
 
 
 def _retire(unit: Unit, case: Case, patient: Patient, living: OutboxMessage) -> None:
