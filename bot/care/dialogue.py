@@ -49,6 +49,7 @@ class Question:
     ask: Ask
     symptom: str = ""
     options: tuple[str, ...] = ()
+    choices: tuple[MenuChoice, ...] = ()  #: of the menu: each option with the symptoms it has at this hour
 
     @property
     def id(self) -> str:
@@ -72,10 +73,13 @@ class Form:
     def report(self) -> Report:
         """The answers so far as triage reads them; a symptom without severity counts as unknown."""
         seen = [Observation(s, self._severity_of(s)) for s in self.chosen]
-        if WITH_FEVER in self.follow_ups and "fever" not in self.chosen:
+        # A tick under a symptom that was taken back with "Back" has gone with it.
+        ticked = {f for f in self.follow_ups if any(f in FOLLOW_UPS.get(s, ()) for s in self.chosen)}
+        if WITH_FEVER in ticked and "fever" not in self.chosen:
             seen.append(Observation("fever", Severity.MILD))
-        others = frozenset(self.follow_ups) - {WITH_FEVER}
-        return Report(tuple(seen), trend=self.trend, pain=self.pain, followups=others)
+        return Report(
+            tuple(seen), trend=self.trend, pain=self.pain, followups=frozenset(ticked - {WITH_FEVER})
+        )
 
     def _severity_of(self, symptom: str) -> Severity:
         if symptom == "pain" and self.pain is not None:
@@ -83,14 +87,19 @@ class Form:
         return self.severity.get(symptom, Severity.UNKNOWN)
 
     def certain(self, protocol: Protocol) -> Report:
-        """Only what has been answered to the end: decides whether to stop and show the emergency text."""
-        answered = self.report()
+        """Only what has been answered: decides whether to stop and show the emergency text.
+
+        "I can't tell" is an answer, and it counts as severe.
+        """
+        told = self.report()
         known = tuple(
             o
-            for o in answered.observations
-            if o.severity is not Severity.UNKNOWN or protocol.symptoms[o.symptom].immediate
+            for o in told.observations
+            if o.severity is not Severity.UNKNOWN
+            or o.symptom in self.severity
+            or protocol.symptoms[o.symptom].immediate
         )
-        return replace(answered, observations=known)
+        return replace(told, observations=known)
 
 
 def offered(protocol: Protocol, step: Step, flags: frozenset[str]) -> tuple[str, ...]:
@@ -131,9 +140,9 @@ def _questions(form: Form, protocol: Protocol, hours: float, flags: frozenset[st
         questions.append(Question(Ask.SYMPTOMS, options=offered(protocol, step, flags)))
     else:
         choices = menu(protocol, hours, flags)
-        questions.append(Question(Ask.MENU, options=tuple(c.id for c in choices)))
+        questions.append(Question(Ask.MENU, options=tuple(c.id for c in choices), choices=choices))
         picked = next((c for c in choices if c.id == form.menu), None)
-        if picked and len(picked.symptoms) > 1:
+        if picked and (len(picked.symptoms) > 1 or not form.chosen):
             questions.append(Question(Ask.WHICH, options=picked.symptoms))
     for symptom in form.chosen:
         questions += _about(symptom, protocol, form)
@@ -155,19 +164,19 @@ def _about(symptom: str, protocol: Protocol, form: Form) -> list[Question]:
     return questions
 
 
-def answer(form: Form, question: Question, value: Any, protocol: Protocol) -> Form:
+def answer(form: Form, question: Question, value: Any) -> Form:
     """The form with this question answered. Raises ValueError for a value the question does not offer."""
-    changed = _changed(form, question, value, protocol)
+    changed = _changed(form, question, value)
     return replace(changed, given=(*changed.given, question.id))
 
 
-def _changed(form: Form, question: Question, value: Any, protocol: Protocol) -> Form:
+def _changed(form: Form, question: Question, value: Any) -> Form:
     match question.ask:
         case Ask.TREND:
             return replace(form, trend=Trend(value))
         case Ask.MENU:
-            choice = next((c for c in protocol.menu if c.id == value), None)
-            if choice is None or value not in question.options:
+            choice = next((c for c in question.choices if c.id == value), None)
+            if choice is None:
                 raise ValueError(f"no such choice: {value}")
             return replace(form, menu=value, chosen=choice.symptoms if len(choice.symptoms) == 1 else ())
         case Ask.WHICH:

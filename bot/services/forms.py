@@ -75,7 +75,7 @@ def _begin(turn: Turn, args: dict[str, Any], form: Form, said: Text, question: Q
         return
     about, step = found
     _settle_step(turn, about, step, said)
-    form = form if question is None else dialogue.answer(form, question, args.get("trend"), about.protocol)
+    form = form if question is None else dialogue.answer(form, question, args.get("trend"))
     _go_on(turn, Open(about, form, secrets.token_hex(4)), fresh=True)
 
 
@@ -120,20 +120,20 @@ def _question(unit: Unit, going_on: Open) -> Question:
     return dialogue.next_question(going_on.form, about.protocol, about.hours(unit.now), about.set_flags)
 
 
-def _tap(change: Callable[[Form, Question, Any, Told], Form]) -> Callable[[Turn, dict[str, Any]], None]:
+def _tap(change: Callable[[Form, Question, Any], Form]) -> Callable[[Turn, dict[str, Any]], None]:
     def tapped(turn: Turn, args: dict[str, Any]) -> None:
         found = _current(turn, args)
         if found is None:
             return
         going_on, question = found
-        form = change(going_on.form, question, args["v"], going_on.about)
+        form = change(going_on.form, question, args["v"])
         _go_on(turn, Open(going_on.about, form, going_on.nonce))
 
     return tapped
 
 
-def _close_ticks(form: Form, question: Question, about: Told, *, none: bool) -> Form:
-    return dialogue.answer(dialogue.none_of(form, question) if none else form, question, None, about.protocol)
+def _close_ticks(form: Form, question: Question, *, none: bool) -> Form:
+    return dialogue.answer(dialogue.none_of(form, question) if none else form, question, None)
 
 
 def _go_on(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
@@ -236,13 +236,11 @@ ACTIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
     "checkin.trend": trend,
     "checkin.fine": fine,
     "checkin.tell": tell,
-    "form.pick": _tap(
-        lambda form, question, value, about: dialogue.answer(form, question, value, about.protocol)
-    ),
-    "form.tick": _tap(lambda form, question, value, _about: dialogue.toggle(form, question, value)),
-    "form.none": _tap(lambda form, question, _value, about: _close_ticks(form, question, about, none=True)),
-    "form.next": _tap(lambda form, question, _value, about: _close_ticks(form, question, about, none=False)),
-    "form.back": _tap(lambda form, _question, _value, _about: dialogue.back(form)),
+    "form.pick": _tap(dialogue.answer),
+    "form.tick": _tap(dialogue.toggle),
+    "form.none": _tap(lambda form, question, _value: _close_ticks(form, question, none=True)),
+    "form.next": _tap(lambda form, question, _value: _close_ticks(form, question, none=False)),
+    "form.back": _tap(lambda form, _question, _value: dialogue.back(form)),
     "form.later": later,
     "form.send": send,
 }
