@@ -25,7 +25,7 @@ def test_the_first_line_of_a_card_says_level_case_and_promise_and_no_word_about_
     ward.report(Level.URGENT, "pus", words="there is yellow stuff")
     first, *rest = ward.card.words.splitlines()
     assert first == "🟠 Urgent · case A17 · answer by 15:05"
-    assert "<b>Pus or crust</b>: Quite a lot · since 14:05" in rest
+    assert "<b>Pus or crust</b>: Quite a lot · told us at 14:05" in rest
 
 
 def test_a_card_holds_what_staff_need_to_act(ward: Ward) -> None:
@@ -34,8 +34,8 @@ def test_a_card_holds_what_staff_need_to_act(ward: Ward) -> None:
     ward.report(Level.URGENT, "pus", words="there is yellow stuff")
     words = ward.card.words
     for part in (
-        "<b>Redness</b>: A little · since 14:05",
-        "<b>Pus or crust</b>: Quite a lot · since 14:35",
+        "<b>Redness</b>: A little · told us at 14:05",
+        "<b>Pus or crust</b>: Quite a lot · told us at 14:35",
         "Microneedling, Face · day 3 (74 h) · report 2",
         "Flags: Cold sores and Diabetes (not sure)",
         "“there is yellow stuff”",
