@@ -45,12 +45,13 @@ class Delivery:
     now: Callable[[], datetime]
     bot_username: str = ""
     jitter: Callable[[], float] = field(default=random.random)
+    closing: bool = False  #: the process is about to end: what is claimed is said, nothing more is claimed
 
     async def deliver(self, lanes: Iterable[str] | None = None) -> int:
         """Send everything that is due (of these lanes), until nothing more is; how many calls were made."""
         wanted = None if lanes is None else set(lanes)
         calls = 0
-        while prepared := await asyncio.to_thread(self._claim, wanted):
+        while not self.closing and (prepared := await asyncio.to_thread(self._claim, wanted)):
             calls += len(prepared)
             await self.send(prepared)
         return calls

@@ -30,21 +30,31 @@ class Poller:
 
         Raises telegram.error.TelegramError when asking failed.
         """
-        updates = await self.bot.get_updates(self.offset, timeout=timeout, allowed_updates=ALLOWED)
+        updates = await self._ask(timeout)
+        await self._take(updates)
+        return len(updates)
+
+    async def _ask(self, timeout: int) -> tuple[Update, ...]:
+        return await self.bot.get_updates(self.offset, timeout=timeout, allowed_updates=ALLOWED)
+
+    async def _take(self, updates: tuple[Update, ...], stop: asyncio.Event | None = None) -> None:
         chats: dict[int, list[Update]] = defaultdict(list)
         for update in updates:
             chats[update.effective_chat.id if update.effective_chat else 0].append(update)
-        failed = [u for u in await asyncio.gather(*map(self._in_order, chats.values())) if u is not None]
-        if failed:
-            self.offset = min(failed)
-            await asyncio.sleep(1)  # the database is away; Telegram keeps what we do not confirm
+        taking = (self._in_order(chat, stop) for chat in chats.values())
+        left = [first for first in await asyncio.gather(*taking) if first is not None]
+        if left:
+            self.offset = min(left)
+            # the database is away; Telegram keeps what we do not confirm
+            await _wait(stop or asyncio.Event(), 1)
         elif updates:
             self.offset = updates[-1].update_id + 1
-        return len(updates)
 
-    async def _in_order(self, updates: list[Update]) -> int | None:
-        """Handle one chat's updates; the id of the first that could not be stored."""
+    async def _in_order(self, updates: list[Update], stop: asyncio.Event | None) -> int | None:
+        """Handle one chat's updates; the id of the first that is not stored."""
         for update in updates:
+            if stop and stop.is_set():
+                return update.update_id
             try:
                 await self.receiver.receive(update.to_dict())
             except Exception as error:
@@ -53,18 +63,12 @@ class Poller:
         return None
 
     async def run(self, stop: asyncio.Event) -> None:
-        """Poll until ``stop`` is set. Raises InvalidToken."""
+        """Poll until ``stop`` is set; what is being handled then is finished. Raises InvalidToken."""
         pause = 1.0
         while not stop.is_set():
             try:
-                asking = asyncio.ensure_future(self.once(LONG_POLL))
-                stopping = asyncio.ensure_future(stop.wait())
-                await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
-                stopping.cancel()
-                if not asking.done():
-                    asking.cancel()  # nothing of it is confirmed: Telegram gives it again
-                    return
-                asking.result()
+                updates = await self._ask_until(stop)
+                await self._take(updates, stop)
                 pause = 1.0
             except InvalidToken:
                 raise
@@ -74,6 +78,17 @@ class Poller:
                 level = log.critical if isinstance(error, Conflict) else log.warning
                 level("polling failed", error=type(error).__name__, again_in=wait)
                 await _wait(stop, wait)
+
+    async def _ask_until(self, stop: asyncio.Event) -> tuple[Update, ...]:
+        """What came; nothing when told to stop first. What we did not confirm, Telegram gives again."""
+        asking = asyncio.ensure_future(self._ask(LONG_POLL))
+        stopping = asyncio.ensure_future(stop.wait())
+        await asyncio.wait({asking, stopping}, return_when=asyncio.FIRST_COMPLETED)
+        stopping.cancel()
+        if asking.done():
+            return asking.result()
+        asking.cancel()
+        return ()
 
 
 def _telegrams_wait(error: Exception) -> float | None:
