@@ -18,6 +18,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from bot.store.db import Database
 
+LAST_REQUESTS = 5  #: seconds that requests under way may take when the process ends
 BODY_LIMIT = 1_000_000  #: bytes; Telegram's updates are far smaller
 
 
@@ -45,8 +46,7 @@ def make_web(receiver: Receives, database: Database, secret: str | None) -> Fast
     @web.post("/telegram")
     async def telegram(request: Request) -> Response:
         """One update. 200 only when it is committed; otherwise Telegram sends it again."""
-        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
-        if secret is None or not hmac.compare_digest(given.encode(), secret.encode()):
+        if not _knows(secret, request.headers.getlist("X-Telegram-Bot-Api-Secret-Token")):
             return Response(status_code=403)
         body = await _body(request)
         if body is None:
@@ -54,6 +54,11 @@ def make_web(receiver: Receives, database: Database, secret: str | None) -> Fast
         return await _take(receiver, body)
 
     return web
+
+
+def _knows(secret: str | None, given: list[str]) -> bool:
+    """Whether the caller gave the secret, once."""
+    return secret is not None and len(given) == 1 and hmac.compare_digest(given[0].encode(), secret.encode())
 
 
 async def _take(receiver: Receives, body: bytes) -> Response:
@@ -84,9 +89,10 @@ async def _body(request: Request) -> bytes | None:
 def _update(body: bytes) -> dict[str, Any] | None:
     try:
         update = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
-    return update if isinstance(update, dict) and isinstance(update.get("update_id"), int) else None
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return update if isinstance(number, int) and 0 <= number < 2**63 else None
 
 
 class _Server(uvicorn.Server):
@@ -105,10 +111,17 @@ class WebServer:
     @classmethod
     def serving(cls, web: FastAPI, listener: socket.socket) -> WebServer:
         """Serve on a socket that listens already."""
-        server = _Server(uvicorn.Config(web, log_config=None, access_log=False, lifespan="off"))
+        server = _Server(
+            uvicorn.Config(
+                web,
+                log_config=None,
+                access_log=False,
+                lifespan="off",
+                timeout_graceful_shutdown=LAST_REQUESTS,
+            )
+        )
         return cls(server, asyncio.ensure_future(server.serve(sockets=[listener])))
 
-    async def stop(self) -> None:
-        """Finish the requests under way."""
+    def close(self) -> None:
+        """Take no more requests; ``task`` ends when those under way are answered."""
         self.server.should_exit = True
-        await self.task
