@@ -5,14 +5,16 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 import structlog
-from sqlalchemy.exc import OperationalError
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy.exc import DatabaseError, OperationalError
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
 from bot.config import ConfigError, Settings
@@ -20,7 +22,7 @@ from bot.content.catalog import Catalog, load_catalog
 from bot.jobs.scheduler import make_scheduler
 from bot.jobs.ticks import Ticks
 from bot.services.delivery import Delivery
-from bot.store import crypto, schema
+from bot.store import audit, crypto, schema
 from bot.store.db import Database, open_engine
 from bot.telegram.application import handle
 from bot.telegram.gateway import TelegramGateway
@@ -96,30 +98,56 @@ def ensure_schema(settings: Settings, database: Database) -> None:
             "AFTERCARE_DATABASE_URL: the database cannot be reached. "
             "Check that it runs and that the address is right."
         ) from None
+    except DatabaseError as error:
+        raise ConfigError(
+            f"AFTERCARE_DATABASE_URL: what is there is no database of ours ({type(error.orig).__name__})."
+        ) from None
+
+
+def ensure_keys(database: Database) -> None:
+    """Raises WrongKeyError when the installed keys do not read what this database holds.
+
+    Found out now, not when the first patient's words cannot be read or a code opens nothing.
+    """
+    with database.transaction() as session:
+        audit.ends(session)
 
 
 async def run(settings: Settings) -> None:
-    """Serve until SIGTERM or SIGINT. Raises ConfigError for what only a person can mend."""
+    """Serve until SIGTERM or SIGINT. Raises ConfigError and WrongKeyError for what only a person can mend."""
     app = build(settings)
     ensure_schema(settings, app.database)
+    ensure_keys(app.database)
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    if not await _started(app, stop):
-        return
+    if await _started(app, stop):
+        await _serve(app, stop)
+
+
+async def _serve(app: App, stop: asyncio.Event) -> None:
+    settings = app.settings
     web = _listen(app)
     scheduler = make_scheduler(app.ticks)
     scheduler.start()
     log.info("running", bot=app.bot.username, way="webhook" if settings.webhook_url else "polling")
     try:
-        await (_webhook(app, stop) if settings.webhook_url else app.poller.run(stop))
+        await _until_stopped(stop, stop.wait() if settings.webhook_url else app.poller.run(stop))
     except InvalidToken:
         raise ConfigError("AFTERCARE_BOT_TOKEN: Telegram no longer knows this token.") from None
     finally:
-        scheduler.shutdown(wait=False)
-        await _finish(app, web)
+        await _finish(app, scheduler, web)
         log.info("stopped")
+
+
+async def _until_stopped(stop: asyncio.Event, work: Coroutine[Any, Any, object]) -> None:
+    """Return when told to stop, though ``work`` may still be finishing. Raises what it raises."""
+    working, stopping = asyncio.ensure_future(work), asyncio.ensure_future(stop.wait())
+    await asyncio.wait({working, stopping}, return_when=asyncio.FIRST_COMPLETED)
+    stopping.cancel()
+    if working.done():
+        working.result()
 
 
 async def _started(app: App, stop: asyncio.Event) -> bool:
@@ -129,6 +157,7 @@ async def _started(app: App, stop: asyncio.Event) -> bool:
         try:
             await app.start()
             await set_menus(app.bot, app.catalog)
+            await _choose_way(app)
             return True
         except InvalidToken:
             raise ConfigError(
@@ -141,6 +170,20 @@ async def _started(app: App, stop: asyncio.Event) -> bool:
             except TimeoutError:
                 pause = min(pause * 2, 30)
     return False
+
+
+async def _choose_way(app: App) -> None:
+    """Tell Telegram whether it calls us or we ask it; it refuses to be asked while it has an address."""
+    settings = app.settings
+    if not settings.webhook_url:
+        await app.bot.delete_webhook()
+        return
+    try:
+        await app.bot.set_webhook(
+            settings.webhook_url, secret_token=settings.webhook_secret, allowed_updates=ALLOWED
+        )
+    except BadRequest as error:
+        raise ConfigError(f"AFTERCARE_WEBHOOK_URL: Telegram refuses it: {error.message}") from None
 
 
 def _listen(app: App) -> WebServer | None:
@@ -158,20 +201,15 @@ def _listen(app: App) -> WebServer | None:
     return WebServer.serving(make_web(app.receiver, app.database, settings.webhook_secret), listener)
 
 
-async def _webhook(app: App, stop: asyncio.Event) -> None:
-    settings = app.settings
-    await app.bot.set_webhook(
-        settings.webhook_url or "", secret_token=settings.webhook_secret, allowed_updates=ALLOWED
-    )
-    await stop.wait()
-
-
-async def _finish(app: App, web: WebServer | None) -> None:
+async def _finish(app: App, scheduler: AsyncIOScheduler, web: WebServer | None) -> None:
     """What is in flight gets its end; nothing new begins."""
+    app.delivery.closing = True
+    scheduler.pause()
     if web:
-        await web.stop()
+        web.close()
     mine = asyncio.current_task()
     rest = [task for task in asyncio.all_tasks() if task is not mine]
     if rest:
         await asyncio.wait(rest, timeout=IN_FLIGHT)
+    scheduler.shutdown(wait=False)  # it cancels the ticks that still run, so not before
     await app.stop()

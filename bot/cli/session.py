@@ -29,7 +29,7 @@ def unit(*, with_links: bool = False) -> Iterator[Unit]:
     Raises ConfigError for settings that only a person can mend. A refusal ends the command in one line.
     """
     # Loading the whole application takes a while, and most commands of ``aftercare`` never need it.
-    from bot.app import ensure_schema
+    from bot.app import ensure_keys, ensure_schema
     from bot.telegram.identity import bot_username
 
     settings = Settings.load(require_token=with_links, require_keys=True)
@@ -38,6 +38,7 @@ def unit(*, with_links: bool = False) -> Iterator[Unit]:
     database = Database(open_engine(settings.database_url))
     try:
         ensure_schema(settings, database)
+        ensure_keys(database)
         username = bot_username(settings) if with_links else ""
         with database.transaction() as session:
             yield Unit(session, catalog, datetime.now(UTC), username)
