@@ -26,7 +26,8 @@ def open_engine(url: str) -> Engine:
         engine = create_engine(address, connect_args={"check_same_thread": False, "timeout": 5})
         _sqlite_rules(engine)
         return engine
-    return create_engine(address, pool_pre_ping=True, connect_args={"options": "-c timezone=UTC"})
+    arguments = {"options": "-c timezone=UTC", "connect_timeout": 5}
+    return create_engine(address, pool_pre_ping=True, connect_args=arguments)
 
 
 def _sqlite_rules(engine: Engine) -> None:
