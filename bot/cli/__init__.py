@@ -10,7 +10,7 @@ import typer
 from sqlalchemy.exc import OperationalError
 
 from bot import logs
-from bot.cli import clinic, code, database, keys, messages, protocol, run, staff
+from bot.cli import clinic, code, database, demo, keys, messages, protocol, run, staff
 from bot.config import ConfigError
 from bot.content.mistakes import ContentErrors
 from bot.store.crypto import NoKeyError, WrongKeyError
@@ -21,8 +21,10 @@ app = typer.Typer(
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
+    rich_markup_mode=None,
 )
 app.command()(run.run)
+app.command()(demo.demo)
 app.add_typer(clinic.app, name="clinic")
 app.add_typer(staff.app, name="staff")
 app.add_typer(code.app, name="code")
