@@ -30,7 +30,7 @@ class SkippedStep:
 
     step_id: str
     reason: SkipReason
-    #: late: due before the patient joined · night: quiet hours left no useful time · merged: another step
+    #: late: the patient joined after it was due, or so that the catch-up card says it · night: quiet hours left no useful time · merged: another step
     #: says it · cap: the day has enough messages · no_room: its part of the day is over too soon after T0
 
 
@@ -40,7 +40,7 @@ class Plan:
 
     planned: tuple[PlannedStep, ...]
     skipped: tuple[SkippedStep, ...]
-    catch_up: str | None  #: latest step a late joiner missed: said at once as "what matters today"
+    catch_up: str | None  #: said at once to a late joiner as "what matters today"
 
 
 @dataclass(frozen=True)
@@ -58,12 +58,16 @@ def plan(protocol: Protocol, session_at: datetime, joined_at: datetime, zone: st
 
     The leaving step (due at T0) is said on joining while it is useful. Steps due before joining are skipped;
     a step without a place of its own is said by the step that may absorb it, while that one is still to come.
+    The catch-up card is the latest step missed. It counts among its day's messages: where the cap leaves no
+    room for it beside the step of that day, that step is the card.
     """
     slots = [_slot(step, session_at, joined_at, zone, quiet) for step in protocol.steps]
     slots = _absorbed(slots, protocol.merge_within)
     slots = _capped(sorted(slots, key=lambda slot: slot.due_at), protocol, session_at, zone)
-    late = [slot.step.id for slot in slots if slot.skip == "late"]
     in_time = any(_is_leaving(slot.step) and slot.skip is None for slot in slots)
+    if not in_time:
+        slots = _caught_up(slots, protocol, session_at, joined_at, zone)
+    late = [slot.step.id for slot in slots if slot.skip == "late"]
     return Plan(
         tuple(PlannedStep(s.step.id, s.due_at, s.expires_at, s.absorbs) for s in slots if s.skip is None),
         tuple(SkippedStep(s.step.id, s.skip) for s in slots if s.skip is not None),
@@ -131,7 +135,19 @@ def _capped(slots: Sequence[_Slot], protocol: Protocol, session_at: datetime, zo
         if slot.skip is None and not _is_leaving(slot.step):
             day = to_local(slot.due_at, zone).date()
             said[day] += 1
-            cap = protocol.first_day_cap if day == first_day else protocol.daily_cap
-            slot = replace(slot, skip="cap") if said[day] > cap else slot
+            slot = replace(slot, skip="cap") if said[day] > _cap(protocol, day, first_day) else slot
         kept.append(slot)
     return kept
+
+
+def _cap(protocol: Protocol, day: date, first_day: date) -> int:
+    return protocol.first_day_cap if day == first_day else protocol.daily_cap
+
+
+def _caught_up(
+    slots: Sequence[_Slot], protocol: Protocol, session_at: datetime, joined_at: datetime, zone: str
+) -> list[_Slot]:
+    today, first_day = to_local(joined_at, zone).date(), to_local(session_at, zone).date()
+    coming = [slot for slot in slots if slot.skip is None and to_local(slot.due_at, zone).date() == today]
+    card = coming[0] if len(coming) >= _cap(protocol, today, first_day) else None
+    return [replace(slot, skip="late") if slot is card else slot for slot in slots]
