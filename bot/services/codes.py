@@ -10,7 +10,7 @@ from bot.care.errors import AftercareError, NotApproved
 from bot.care.protocol import Protocol
 from bot.content.message import Text, text
 from bot.services.turn import Unit
-from bot.store import audit, clinics, codes, crypto
+from bot.store import audit, clinics, codes, crypto, lookup
 from bot.store.models import Clinic, EnrolmentCode, Invite, InviteKind
 
 STILL_RUNNING = timedelta(hours=1)  #: a session may end this much later than the code is made
@@ -122,7 +122,8 @@ def look_up(unit: Unit, chat_id: int, user_id: int, words: str) -> EnrolmentCode
     if not _may_try(unit, chat_id):
         return text("error-code-wait")
     code_hash = crypto.keyed_hash(enrolment.normalise_code(words) or "")
-    code, invitation = codes.enrolment(unit.session, code_hash), codes.invite(unit.session, code_hash)
+    code = lookup.code_of(unit.session, code_hash)
+    invitation = lookup.invite_of(unit.session, code_hash)
     if code and (_is_free(unit, code, user_id) or _is_own(code, user_id)):
         return code
     if invitation and invitation.used_at is None and invitation.expires_at > unit.now:

@@ -10,7 +10,7 @@ from bot.content.message import Button, Message, Moment, text
 from bot.services import arrivals, episodes, risks, speak
 from bot.services.codes import approved_protocol, treatment
 from bot.services.turn import Turn
-from bot.store import audit, codes
+from bot.store import audit, codes, lookup
 from bot.store.models import Clinic, EnrolmentCode, OutboxMessage
 
 NOTICE = "1"  #: version of the texts enrol-notice and enrol-stored; a change of meaning makes the next one
@@ -94,7 +94,7 @@ def _stored(clinic: Clinic, about: dict[str, Any]) -> Message:
 
 def _opened(turn: Turn, args: dict[str, Any]) -> tuple[Clinic, EnrolmentCode]:
     """The code behind a button, while it still waits for an answer. Raises CodeRefused, TooLate."""
-    code = codes.opened_by(turn.session, args["code"], turn.person.id)
+    code = lookup.code_opened_by(turn.session, args["code"], turn.person.id)
     if code is None or code.refused_at is not None:
         raise CodeRefused
     if code.used_at is not None:
@@ -153,7 +153,7 @@ def words(turn: Turn) -> bool:
     """
     if turn.patient or normalise_code(turn.incoming.text):
         return False
-    code = codes.opened_by(turn.session, turn.draft["code"], turn.person.id)
+    code = lookup.code_opened_by(turn.session, turn.draft["code"], turn.person.id)
     if code is None or code.used_at is not None:
         return False
     clinic = turn.session.get_one(Clinic, code.clinic_id)

@@ -1,8 +1,4 @@
-"""Enrolment codes and invites by their keyed hash, and the wrong tries at them.
-
-A code is how we learn whose clinic somebody belongs to, so ``invite`` and ``enrolment`` cannot be
-scoped by clinic; whoever calls them holds the secret itself. Tries belong to a chat, to no clinic.
-"""
+"""What becomes of enrolment codes, and the wrong tries at codes, which belong to a chat and to no clinic."""
 
 from __future__ import annotations
 
@@ -13,23 +9,7 @@ from typing import Any, cast
 from sqlalchemy import CursorResult, delete, func, or_, update
 from sqlmodel import Session, col, select
 
-from bot.store.models import CodeAttempt, EnrolmentCode, Invite
-
-
-def invite(session: Session, code_hash: str) -> Invite | None:
-    """The invite with this hash, whatever its state."""
-    return session.exec(select(Invite).where(Invite.code_hash == code_hash)).first()
-
-
-def enrolment(session: Session, code_hash: str) -> EnrolmentCode | None:
-    """The enrolment code with this hash, whatever its state."""
-    return session.exec(select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash)).first()
-
-
-def opened_by(session: Session, code_id: int, user_id: int) -> EnrolmentCode | None:
-    """The enrolment code that this Telegram user opened."""
-    code = session.get(EnrolmentCode, code_id)
-    return code if code and code.opened_by == user_id else None
+from bot.store.models import CodeAttempt, EnrolmentCode
 
 
 def bind(session: Session, clinic_id: int, code_id: int, user_id: int) -> bool:

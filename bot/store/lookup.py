@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from bot.store.models import CallbackKey, Clinic, Episode, Patient, Staff
+from bot.store.models import CallbackKey, Clinic, EnrolmentCode, Episode, Invite, Patient, Staff
 
 
 def clinics(session: Session) -> Sequence[Clinic]:
@@ -58,3 +58,19 @@ def latest_episode(session: Session, patient: Patient) -> Episode | None:
 def buttons(session: Session, key: str) -> CallbackKey | None:
     """The buttons behind a key; who may press them is for the caller to check."""
     return session.get(CallbackKey, key)
+
+
+def invite_of(session: Session, code_hash: str) -> Invite | None:
+    """The invite with this hash, whatever its state; whoever asks holds the secret itself."""
+    return session.exec(select(Invite).where(Invite.code_hash == code_hash)).first()
+
+
+def code_of(session: Session, code_hash: str) -> EnrolmentCode | None:
+    """The enrolment code with this hash, whatever its state."""
+    return session.exec(select(EnrolmentCode).where(EnrolmentCode.code_hash == code_hash)).first()
+
+
+def code_opened_by(session: Session, code_id: int, user_id: int) -> EnrolmentCode | None:
+    """The enrolment code that this Telegram user opened."""
+    code = session.get(EnrolmentCode, code_id)
+    return code if code and code.opened_by == user_id else None
