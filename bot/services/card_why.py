@@ -39,6 +39,8 @@ def _reason(rule: str, protocol: Protocol, catalog: Catalog) -> Text:
         return _flag(rest, protocol, catalog)
     if kind == "text":
         return text("card-why-words", what=rest.replace("_", " "))
+    if kind == "patient":
+        return text(f"card-why-patient-{rest}")
     if kind in _RULES:
         return text("card-why-rule", what=text(_RULES[kind]), rule=rule)
     return text("card-why-flag", flag=rule.replace("_", " "))

@@ -32,8 +32,18 @@ PRIVATE_NADIA = Place(NADIA.id, "private")
 
 
 @pytest.fixture
-def ward(db: Database, catalog: Catalog) -> Ward:
+def ward(sqlite_db: Database, catalog: Catalog) -> Ward:
     """A clinic with a group, its owner Olga, and Nadia and Omar; Ana is on day 3."""
+    return _ward(sqlite_db, catalog)
+
+
+@pytest.fixture
+def ward_on_each(db: Database, catalog: Catalog) -> Ward:
+    """The same on SQLite and on PostgreSQL, for what the database decides."""
+    return _ward(db, catalog)
+
+
+def _ward(db: Database, catalog: Catalog) -> Ward:
     made = Ward(db, catalog)
     made.open()
     return made
@@ -45,15 +55,15 @@ def test_expected_opens_no_case(ward: Ward) -> None:
     assert ward.all(Case) == []
 
 
-def test_a_report_opens_a_case_and_the_patient_reads_who_answers_by_when(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    case = ward.case
+def test_a_report_opens_a_case_and_the_patient_reads_who_answers_by_when(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    case = ward_on_each.case
     assert (case.reference, case.status, case.level) == ("A17", CaseStatus.OPEN, Level.URGENT)
     assert case.answer_by == NOON + timedelta(hours=1)
-    assert ward.ana[-1].words == (
+    assert ward_on_each.ana[-1].words == (
         "⏳ Sent to Glow Clinic at 14:05\nSomeone will answer by 15:05. If it gets worse: 112."
     )
-    assert ward.all(Report)[0].case_id == case.id
+    assert ward_on_each.all(Report)[0].case_id == case.id
 
 
 def test_a_routine_report_promises_the_next_working_day(ward: Ward) -> None:
@@ -81,22 +91,22 @@ def test_an_emergency_is_never_told_to_wait_for_the_clinic(ward: Ward) -> None:
     assert "Call 112 now if you have not. Do not wait for an answer here." in ward.ana[-1].words
 
 
-def test_without_any_staff_the_patient_is_told_to_phone(db: Database, catalog: Catalog) -> None:
-    ward = Ward(db, catalog)
+def test_without_any_staff_the_patient_is_told_to_phone(sqlite_db: Database, catalog: Catalog) -> None:
+    ward = Ward(sqlite_db, catalog)
     ward.open(group=False, people=())
     ward.report(Level.URGENT, "pus")
     assert "Nobody at the clinic can read messages here yet. Please call +34600000000." in ward.ana[-1].words
     assert ward.case.status is CaseStatus.OPEN
 
 
-def test_news_of_an_open_case_join_it_and_ring_under_the_card(ward: Ward) -> None:
-    ward.report(Level.ROUTINE, "redness")
-    ward.pass_time(30)
-    ward.report(Level.ROUTINE, "itch")
-    assert len(ward.all(Case)) == 1
-    assert ward.case.reports == 2
-    assert ward.group[-1].call.reply_to == ward.group[0].id
-    assert "report 2" in ward.group[-1].words
+def test_news_of_an_open_case_join_it_and_ring_under_the_card(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.ROUTINE, "redness")
+    ward_on_each.pass_time(30)
+    ward_on_each.report(Level.ROUTINE, "itch")
+    assert len(ward_on_each.all(Case)) == 1
+    assert ward_on_each.case.reports == 2
+    assert ward_on_each.group[-1].call.reply_to == ward_on_each.group[0].id
+    assert "report 2" in ward_on_each.group[-1].words
 
 
 def test_a_level_never_falls(ward: Ward) -> None:
@@ -117,24 +127,24 @@ def test_a_higher_level_starts_the_ladder_and_the_promise_anew(ward: Ward) -> No
     assert case.next_move_at == ward.now + timedelta(minutes=15)
 
 
-def test_only_one_of_two_people_gets_a_case_and_the_other_reads_who(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    card = ward.card
-    key = ward.key(card, "I'll take it")
-    first = ward.press_key(NADIA, key, card.id)
-    ward.now += timedelta(minutes=1)
-    second = ward.press_key(OMAR, key, card.id)
+def test_only_one_of_two_people_gets_a_case_and_the_other_reads_who(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    card = ward_on_each.card
+    key = ward_on_each.key(card, "I'll take it")
+    first = ward_on_each.press_key(NADIA, key, card.id)
+    ward_on_each.now += timedelta(minutes=1)
+    second = ward_on_each.press_key(OMAR, key, card.id)
     assert first == "You have it. Reply to the card to answer by 14:35."
     assert second == "Nadia has it since 14:05"
 
 
-def test_claims_at_the_same_moment_make_one_holder(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
+def test_claims_at_the_same_moment_make_one_holder(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
     together, won = threading.Barrier(2), []
 
     def claim(user_id: int) -> None:
         together.wait()
-        with ward.unit() as unit:
+        with ward_on_each.unit() as unit:
             case = unit.session.exec(select(Case)).one()
             member = unit.session.exec(select(Staff).where(Staff.user_id == user_id)).one()
             won.append(case_moves.claim(unit, case, member))
@@ -145,16 +155,16 @@ def test_claims_at_the_same_moment_make_one_holder(ward: Ward) -> None:
     for person in people:
         person.join()
     assert sorted(won) == [False, True]
-    assert len([e for e in ward.all(AuditEvent) if e.action == "case.claim"]) == 1
+    assert len([e for e in ward_on_each.all(AuditEvent) if e.action == "case.claim"]) == 1
 
 
-def test_a_move_on_an_older_version_changes_nothing(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    with ward.unit() as unit:
+def test_a_move_on_an_older_version_changes_nothing(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    with ward_on_each.unit() as unit:
         stale = unit.session.exec(select(Case)).one()
         unit.session.expunge(stale)
-    ward.press(NADIA, "I'll take it")
-    with ward.unit() as unit:
+    ward_on_each.press(NADIA, "I'll take it")
+    with ward_on_each.unit() as unit:
         omar = unit.session.exec(select(Staff).where(Staff.user_id == OMAR.id)).one()
         unit.session.add(stale)
         assert not case_moves.claim(unit, stale, omar)
@@ -204,16 +214,16 @@ def test_an_owner_may_give_back_for_somebody_else(ward: Ward) -> None:
     assert ward.case.status is CaseStatus.OPEN
 
 
-def test_closing_asks_how_and_keeps_who_and_what(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    ward.press(NADIA, "Close")
-    assert ward.case.claimed_by is not None
-    assert ward.card.labels == ["All fine", "Seen here", "Sent elsewhere", "Other…", "Back"]
-    assert ward.press(NADIA, "Sent elsewhere") == "Closed"
-    case = ward.case
+def test_closing_asks_how_and_keeps_who_and_what(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    ward_on_each.press(NADIA, "Close")
+    assert ward_on_each.case.claimed_by is not None
+    assert ward_on_each.card.labels == ["All fine", "Seen here", "Sent elsewhere", "Other…", "Back"]
+    assert ward_on_each.press(NADIA, "Sent elsewhere") == "Closed"
+    case = ward_on_each.case
     assert (case.status, case.outcome, case.closed_at) == (CaseStatus.CLOSED, Outcome.SENT_ELSEWHERE, NOON)
     assert case.next_move_at is None
-    assert ward.ana[-1].words.startswith("✅ Glow Clinic closed this at 14:05")
+    assert ward_on_each.ana[-1].words.startswith("✅ Glow Clinic closed this at 14:05")
 
 
 def test_back_shows_the_card_as_it_was(ward: Ward) -> None:
@@ -298,31 +308,31 @@ def test_new_words_after_an_answer_of_somebody_who_left_are_for_everyone(ward: W
     assert "I'll take it" in ward.group[-1].labels
 
 
-def test_news_within_a_day_of_closing_reopen_the_case_at_their_own_level(ward: Ward) -> None:
-    ward.report(Level.EMERGENCY, "breathing")
-    ward.press(NADIA, "Close")
-    ward.press(NADIA, "Sent elsewhere")
-    ward.sleep(hours=23)
-    ward.report(Level.ROUTINE, words="thank you")
-    case = ward.case
-    assert len(ward.all(Case)) == 1
+def test_news_within_a_day_of_closing_reopen_the_case_at_their_own_level(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.EMERGENCY, "breathing")
+    ward_on_each.press(NADIA, "Close")
+    ward_on_each.press(NADIA, "Sent elsewhere")
+    ward_on_each.sleep(hours=23)
+    ward_on_each.report(Level.ROUTINE, words="thank you")
+    case = ward_on_each.case
+    assert len(ward_on_each.all(Case)) == 1
     assert (case.status, case.level, case.closed_at, case.outcome) == (
         CaseStatus.OPEN,
         Level.ROUTINE,
         None,
         None,
     )
-    assert "🟡 Routine · case A17" in ward.group[-1].words
+    assert "🟡 Routine · case A17" in ward_on_each.group[-1].words
 
 
-def test_news_a_day_after_closing_are_another_case(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    ward.press(NADIA, "Close")
-    ward.press(NADIA, "All fine")
-    ward.sleep(hours=24)
-    ward.report(Level.URGENT, "pus")
-    assert [case.reference for case in ward.all(Case)] == ["A17", "A17-2"]
-    assert "Last contact: report yesterday at 14:05 (Urgent)" in ward.card.words
+def test_news_a_day_after_closing_are_another_case(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    ward_on_each.press(NADIA, "Close")
+    ward_on_each.press(NADIA, "All fine")
+    ward_on_each.sleep(hours=24)
+    ward_on_each.report(Level.URGENT, "pus")
+    assert [case.reference for case in ward_on_each.all(Case)] == ["A17", "A17-2"]
+    assert "Last contact: report yesterday at 14:05 (Urgent)" in ward_on_each.card.words
 
 
 def test_words_in_a_row_share_one_status_line(ward: Ward) -> None:
@@ -389,24 +399,24 @@ def test_every_move_is_written_to_the_audit(ward: Ward) -> None:
     ]
 
 
-def test_the_open_list_shows_the_worst_first_and_brings_a_card(ward: Ward) -> None:
-    ward.ask_open(NADIA)
-    assert ward.group[-1].words == "✅ No open case"
-    ward.report(Level.ROUTINE, "redness")
-    with ward.unit() as unit:
-        _second_patient(ward, unit)
-    ward.deliver()
-    ward.ask_open(NADIA)
-    lines = ward.group[-1].words.splitlines()
+def test_the_open_list_shows_the_worst_first_and_brings_a_card(ward_on_each: Ward) -> None:
+    ward_on_each.ask_open(NADIA)
+    assert ward_on_each.group[-1].words == "✅ No open case"
+    ward_on_each.report(Level.ROUTINE, "redness")
+    with ward_on_each.unit() as unit:
+        _second_patient(unit)
+    ward_on_each.deliver()
+    ward_on_each.ask_open(NADIA)
+    lines = ward_on_each.group[-1].words.splitlines()
     assert lines[0] == "2 open cases, worst first"
     assert lines[1] == "🟠 <b>B04</b> · Urgent · answer by 15:05"
     assert lines[2].startswith("🟡 <b>A17</b> · Routine · answer by tomorrow at 14:05")
-    ward.press(NADIA, "A17")
-    assert ward.group[-1].words.startswith("🟡 Routine · case A17")
-    assert ward.group[1].words == "🟡 Case A17: its newer card is below"
+    ward_on_each.press(NADIA, "A17")
+    assert ward_on_each.group[-1].words.startswith("🟡 Routine · case A17")
+    assert ward_on_each.group[1].words == "🟡 Case A17: its newer card is below"
 
 
-def _second_patient(ward: Ward, unit: object) -> None:
+def _second_patient(unit: object) -> None:
     session = unit.session  # type: ignore[attr-defined]
     first = session.exec(select(Patient)).one()
     patient = Patient(**{**first.model_dump(exclude={"id"}), "user_id": 1009, "chat_id": 1009})

@@ -19,55 +19,67 @@ STAFF = (OLGA, NADIA, OMAR)
 
 
 @pytest.fixture
-def ward(db: Database, catalog: Catalog) -> Ward:
+def ward(sqlite_db: Database, catalog: Catalog) -> Ward:
     """A clinic with a group, its owner Olga, and Nadia and Omar; Ana is on day 3."""
+    return _ward(sqlite_db, catalog)
+
+
+@pytest.fixture
+def ward_on_each(db: Database, catalog: Catalog) -> Ward:
+    """The same on SQLite and on PostgreSQL, for what the database decides."""
+    return _ward(db, catalog)
+
+
+def _ward(db: Database, catalog: Catalog) -> Ward:
     made = Ward(db, catalog)
     made.open()
     return made
 
 
-def test_an_urgent_case_nobody_takes_climbs_to_the_patient_on_time(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
+def test_an_urgent_case_nobody_takes_climbs_to_the_patient_on_time(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
 
-    ward.pass_time(14)
-    assert len(ward.group) == 1
-    ward.pass_time(1)
-    assert ward.group[-1].words == "🟠 A17: nobody has taken it since 14:05. Please take it now."
-    assert ward.group[-1].call.reply_to == ward.group[0].id
+    ward_on_each.pass_time(14)
+    assert len(ward_on_each.group) == 1
+    ward_on_each.pass_time(1)
+    assert ward_on_each.group[-1].words == "🟠 A17: nobody has taken it since 14:05. Please take it now."
+    assert ward_on_each.group[-1].call.reply_to == ward_on_each.group[0].id
 
-    ward.pass_time(15)
+    ward_on_each.pass_time(15)
     for person in (NADIA, OMAR):
-        card, alert = ward.chat(person.id)
+        card, alert = ward_on_each.chat(person.id)
         assert "case A17" in card.words
         assert "I'll take it" in card.labels
         assert "You are asked next" in alert.words
-    assert not ward.chat(OLGA.id)
+    assert not ward_on_each.chat(OLGA.id)
 
-    ward.pass_time(15)
-    assert "You are told as the owner" in ward.chat(OLGA.id)[-1].words
+    ward_on_each.pass_time(15)
+    assert "You are told as the owner" in ward_on_each.chat(OLGA.id)[-1].words
 
-    ward.pass_time(14)
-    assert len(ward.ana) == 1
-    ward.pass_time(1)
-    status, truth = ward.ana
+    ward_on_each.pass_time(14)
+    assert len(ward_on_each.ana) == 1
+    ward_on_each.pass_time(1)
+    status, truth = ward_on_each.ana
     assert truth.words == (
         "Nobody has answered yet, and you should not wait. Call us: +34600000000. "
         "If we don't pick up, go to urgent care today. In an emergency call 112."
     )
     assert "Nobody has answered yet. Call us" in status.words
-    assert "The patient was told at 15:05 that nobody has answered yet." in ward.group[0].words
+    assert "The patient was told at 15:05 that nobody has answered yet." in ward_on_each.group[0].words
 
 
-def test_nobody_ever_answers_and_the_alerts_never_end(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    ward.pass_time(60)
-    for hour in range(1, 30):
-        before = [len(ward.chat(person.id)) for person in STAFF]
-        ward.pass_time(60)
-        assert [len(ward.chat(person.id)) for person in STAFF] == [n + 1 for n in before], f"hour {hour}"
-    assert "The patient was told so, and to call." in ward.group[-1].words
-    assert len(ward.ana) == 2  # the truth is told once
-    assert ward.case.next_move_at is not None
+def test_nobody_ever_answers_and_the_alerts_never_end(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    ward_on_each.pass_time(60)
+    for hour in range(1, 7):
+        before = [len(ward_on_each.chat(person.id)) for person in STAFF]
+        ward_on_each.pass_time(60)
+        assert [len(ward_on_each.chat(person.id)) for person in STAFF] == [n + 1 for n in before], (
+            f"hour {hour}"
+        )
+    assert "The patient was told so, and to call." in ward_on_each.group[-1].words
+    assert len(ward_on_each.ana) == 2  # the truth is told once
+    assert ward_on_each.case.next_move_at is not None
 
 
 def test_a_routine_case_rests_until_its_promise_ends_then_climbs(ward: Ward) -> None:
@@ -82,19 +94,19 @@ def test_a_routine_case_rests_until_its_promise_ends_then_climbs(ward: Ward) -> 
     assert ward.chat(OLGA.id)[-1].words.startswith("🟡 A17: nobody has answered")
 
 
-def test_an_emergency_pages_everyone_at_once_and_again(ward: Ward) -> None:
-    ward.report(Level.EMERGENCY, "breathing")
+def test_an_emergency_pages_everyone_at_once_and_again(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.EMERGENCY, "breathing")
     for chat in (GROUP.chat_id, *(person.id for person in STAFF)):
-        assert "🔴 Emergency · case A17" in ward.chat(chat)[0].words
-        assert len(ward.chat(chat)) == 1
-    with ward.unit() as unit:
+        assert "🔴 Emergency · case A17" in ward_on_each.chat(chat)[0].words
+        assert len(ward_on_each.chat(chat)) == 1
+    with ward_on_each.unit() as unit:
         cards = select(OutboxMessage).where(OutboxMessage.kind == OutboxKind.CARD)
         assert {row.priority for row in unit.session.exec(cards).all()} == {0}
-    ward.pass_time(5)
+    ward_on_each.pass_time(5)
     for chat in (GROUP.chat_id, *(person.id for person in STAFF)):
-        assert "everyone is asked. Please take it now." in ward.chat(chat)[-1].words
-    ward.pass_time(10)
-    assert ward.ana[-1].words.startswith("Call 112 now if you have not.")
+        assert "everyone is asked. Please take it now." in ward_on_each.chat(chat)[-1].words
+    ward_on_each.pass_time(10)
+    assert ward_on_each.ana[-1].words.startswith("Call 112 now if you have not.")
 
 
 def test_a_claim_stops_the_ladder(ward: Ward) -> None:
@@ -105,21 +117,21 @@ def test_a_claim_stops_the_ladder(ward: Ward) -> None:
     assert not any("nobody has taken it" in m.words for m in ward.group)
 
 
-def test_a_claim_without_an_answer_expires_and_the_case_goes_on_up(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    ward.pass_time(6)
-    ward.press(NADIA, "I'll take it")
-    ward.pass_time(30)
-    case = ward.case
+def test_a_claim_without_an_answer_expires_and_the_case_goes_on_up(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    ward_on_each.pass_time(6)
+    ward_on_each.press(NADIA, "I'll take it")
+    ward_on_each.pass_time(30)
+    case = ward_on_each.case
     assert (case.status, case.claimed_by) == (CaseStatus.OPEN, None)
-    alerts = [m.words for m in ward.group[1:]]
+    alerts = [m.words for m in ward_on_each.group[1:]]
     assert alerts == ["🟠 A17 is open again: Nadia had it since 14:11 and no answer followed."]
-    assert "Nadia had it since 14:11, and no answer followed. It is open again." in ward.card.words
-    assert "You are asked next" in ward.chat(OMAR.id)[-1].words  # minute 30 has passed meanwhile
-    ward.pass_time(9)
-    assert "You are told as the owner" in ward.chat(OLGA.id)[-1].words
-    ward.pass_time(15)
-    assert "you should not wait" in ward.ana[-1].words
+    assert "Nadia had it since 14:11, and no answer followed. It is open again." in ward_on_each.card.words
+    assert "You are asked next" in ward_on_each.chat(OMAR.id)[-1].words  # minute 30 has passed meanwhile
+    ward_on_each.pass_time(9)
+    assert "You are told as the owner" in ward_on_each.chat(OLGA.id)[-1].words
+    ward_on_each.pass_time(15)
+    assert "you should not wait" in ward_on_each.ana[-1].words
 
 
 def test_a_promise_that_breaks_in_somebodys_hands_is_told_as_well(ward: Ward) -> None:
@@ -143,30 +155,32 @@ def test_an_answer_ends_the_ladder_for_good(ward: Ward) -> None:
     assert {chat: len(shown) for chat, shown in ward.phones.chats.items()} == seen
 
 
-def test_after_an_outage_each_rung_is_climbed_once_and_the_repeats_do_not_pile_up(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    ward.sleep(days=3)
-    taken = [event.detail["who"] for event in ward.all(AuditEvent) if event.action == "case.escalate"]
+def test_after_an_outage_each_rung_is_climbed_once_and_the_repeats_do_not_pile_up(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    ward_on_each.sleep(days=3)
+    taken = [event.detail["who"] for event in ward_on_each.all(AuditEvent) if event.action == "case.escalate"]
     assert taken == ["group_again", "next_on_duty", "owner", "patient"]
-    assert ward.case.next_move_at is not None
-    assert timedelta(0) < ward.case.next_move_at - ward.now <= timedelta(hours=1)
+    assert ward_on_each.case.next_move_at is not None
+    assert timedelta(0) < ward_on_each.case.next_move_at - ward_on_each.now <= timedelta(hours=1)
 
 
-def test_two_processes_take_a_step_once(ward: Ward) -> None:
-    ward.report(Level.URGENT, "pus")
-    ward.now += timedelta(minutes=15)
-    with ward.unit() as unit:
+def test_two_processes_take_a_step_once(ward_on_each: Ward) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    ward_on_each.now += timedelta(minutes=15)
+    with ward_on_each.unit() as unit:
         assert escalation.advance(unit) == 1
-    with ward.unit() as unit:
+    with ward_on_each.unit() as unit:
         assert escalation.advance(unit) == 0
-    ward.deliver()
-    assert len([m for m in ward.group if "nobody has taken it" in m.words]) == 1
+    ward_on_each.deliver()
+    assert len([m for m in ward_on_each.group if "nobody has taken it" in m.words]) == 1
 
 
-def test_a_case_that_cannot_be_moved_stops_no_other(ward: Ward, monkeypatch: pytest.MonkeyPatch) -> None:
-    ward.report(Level.URGENT, "pus")
-    _another_case(ward)
-    ward.now += timedelta(minutes=15)
+def test_a_case_that_cannot_be_moved_stops_no_other(
+    ward_on_each: Ward, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ward_on_each.report(Level.URGENT, "pus")
+    _another_case(ward_on_each)
+    ward_on_each.now += timedelta(minutes=15)
     climb = escalation._climb
 
     def broken(unit: object, case: object, clinic: object) -> bool:
@@ -175,11 +189,11 @@ def test_a_case_that_cannot_be_moved_stops_no_other(ward: Ward, monkeypatch: pyt
         return climb(unit, case, clinic)  # type: ignore[arg-type]
 
     monkeypatch.setattr(escalation, "_climb", broken)
-    ward.tick()
-    assert any("B04: nobody has taken it" in m.words for m in ward.group)
+    ward_on_each.tick()
+    assert any("B04: nobody has taken it" in m.words for m in ward_on_each.group)
     monkeypatch.setattr(escalation, "_climb", climb)
-    ward.tick()
-    assert any("A17: nobody has taken it" in m.words for m in ward.group)
+    ward_on_each.tick()
+    assert any("A17: nobody has taken it" in m.words for m in ward_on_each.group)
 
 
 def _another_case(ward: Ward) -> None:
@@ -200,8 +214,8 @@ def _episode(unit: object) -> int:
     return other.id or 0
 
 
-def test_without_a_group_every_rung_reaches_people_in_private(db: Database, catalog: Catalog) -> None:
-    ward = Ward(db, catalog)
+def test_without_a_group_every_rung_reaches_people_in_private(sqlite_db: Database, catalog: Catalog) -> None:
+    ward = Ward(sqlite_db, catalog)
     ward.open(group=False)
     ward.report(Level.URGENT, "pus")
     ward.pass_time(15)
@@ -211,16 +225,16 @@ def test_without_a_group_every_rung_reaches_people_in_private(db: Database, cata
         assert "Please take it now" in alert.words
 
 
-def test_an_owner_alone_is_next_on_duty_too(db: Database, catalog: Catalog) -> None:
-    ward = Ward(db, catalog)
+def test_an_owner_alone_is_next_on_duty_too(sqlite_db: Database, catalog: Catalog) -> None:
+    ward = Ward(sqlite_db, catalog)
     ward.open(people=(OLGA,))
     ward.report(Level.URGENT, "pus")
     ward.pass_time(30)
     assert "You are asked next" in ward.chat(OLGA.id)[-1].words
 
 
-def test_with_nobody_at_all_the_patient_still_hears_the_truth(db: Database, catalog: Catalog) -> None:
-    ward = Ward(db, catalog)
+def test_with_nobody_at_all_the_patient_still_hears_the_truth(sqlite_db: Database, catalog: Catalog) -> None:
+    ward = Ward(sqlite_db, catalog)
     ward.open(group=False, people=())
     ward.report(Level.URGENT, "pus")
     ward.pass_time(60)
@@ -257,11 +271,11 @@ def test_every_step_is_in_the_audit_without_a_person(ward: Ward) -> None:
     assert steps == [(0, None), (1, None), (2, None), (3, None)]
 
 
-def test_the_next_move_is_known_to_the_clock(ward: Ward) -> None:
-    with ward.unit() as unit:
+def test_the_next_move_is_known_to_the_clock(ward_on_each: Ward) -> None:
+    with ward_on_each.unit() as unit:
         assert escalation.next_due(unit.session) is None
-    ward.report(Level.URGENT, "pus")
-    with ward.unit() as unit:
+    ward_on_each.report(Level.URGENT, "pus")
+    with ward_on_each.unit() as unit:
         assert escalation.next_due(unit.session) == NOON + timedelta(minutes=15)
 
 

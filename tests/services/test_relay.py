@@ -19,8 +19,18 @@ PRIVATE_NADIA = Place(NADIA.id, "private")
 
 
 @pytest.fixture
-def ward(db: Database, catalog: Catalog) -> Ward:
+def ward(sqlite_db: Database, catalog: Catalog) -> Ward:
     """A clinic with a group and an urgent case A17 of Ana."""
+    return _ward(sqlite_db, catalog)
+
+
+@pytest.fixture
+def ward_on_each(db: Database, catalog: Catalog) -> Ward:
+    """The same on SQLite and on PostgreSQL, for what the database decides."""
+    return _ward(db, catalog)
+
+
+def _ward(db: Database, catalog: Catalog) -> Ward:
     made = Ward(db, catalog)
     made.open()
     made.report(Level.URGENT, "pus")
@@ -33,14 +43,14 @@ def test_a_reply_to_the_card_is_a_new_message_to_the_patient_in_a_name(ward: War
     assert ward.ana[0].words == "✅ Nadia answered at 14:05"
 
 
-def test_a_reply_answers_the_case_and_claims_it_first(ward: Ward) -> None:
-    ward.reply(NADIA, ward.card, "come by")
-    case = ward.case
-    with ward.unit() as unit:
+def test_a_reply_answers_the_case_and_claims_it_first(ward_on_each: Ward) -> None:
+    ward_on_each.reply(NADIA, ward_on_each.card, "come by")
+    case = ward_on_each.case
+    with ward_on_each.unit() as unit:
         nadia = unit.session.exec(select(Staff).where(Staff.user_id == NADIA.id)).one()
     assert (case.status, case.claimed_by, case.answered_at) == (CaseStatus.ANSWERED, nadia.id, NOON)
     assert case.next_move_at is None
-    assert "💬 Nadia answered at 14:05. Still to be closed." in ward.card.words
+    assert "💬 Nadia answered at 14:05. Still to be closed." in ward_on_each.card.words
 
 
 def test_the_confirmation_stands_under_what_was_written_and_comes_after_it_arrived(ward: Ward) -> None:
@@ -90,10 +100,10 @@ def test_long_words_arrive_whole(ward: Ward) -> None:
     assert ward.ana[-1].call.copy_of == (GROUP.chat_id, written)
 
 
-def test_a_corrected_answer_is_sent_on_as_a_correction(ward: Ward) -> None:
-    written = ward.reply(NADIA, ward.card, "come at 15:00")
-    ward.reply(NADIA, ward.group[0], "come at 16:00", message_id=written, edited=True)
-    assert ward.ana[-1].words == "✏️ Nadia, Glow Clinic, corrected: come at 16:00"
+def test_a_corrected_answer_is_sent_on_as_a_correction(ward_on_each: Ward) -> None:
+    written = ward_on_each.reply(NADIA, ward_on_each.card, "come at 15:00")
+    ward_on_each.reply(NADIA, ward_on_each.group[0], "come at 16:00", message_id=written, edited=True)
+    assert ward_on_each.ana[-1].words == "✏️ Nadia, Glow Clinic, corrected: come at 16:00"
 
 
 def test_somebody_who_is_not_staff_reaches_no_patient_and_is_told(ward: Ward) -> None:
@@ -122,14 +132,14 @@ def test_a_mistyped_command_reaches_no_patient(ward: Ward) -> None:
     assert len(ward.ana) == seen
 
 
-def test_a_note_is_kept_and_never_seen_by_the_patient(ward: Ward) -> None:
-    seen = len(ward.ana)
-    ward.note(NADIA, "looks infected to me", ward.card)
-    kept = ward.all(CaseMessage)[0]
+def test_a_note_is_kept_and_never_seen_by_the_patient(ward_on_each: Ward) -> None:
+    seen = len(ward_on_each.ana)
+    ward_on_each.note(NADIA, "looks infected to me", ward_on_each.card)
+    kept = ward_on_each.all(CaseMessage)[0]
     assert (kept.direction, kept.body) == ("note", "looks infected to me")
-    assert ward.group[-1].words == "📝 Note kept, the patient does not see it"
-    assert len(ward.ana) == seen
-    assert ward.case.status is CaseStatus.OPEN
+    assert ward_on_each.group[-1].words == "📝 Note kept, the patient does not see it"
+    assert len(ward_on_each.ana) == seen
+    assert ward_on_each.case.status is CaseStatus.OPEN
 
 
 def test_a_note_stays_one_however_it_is_edited(ward: Ward) -> None:
@@ -169,17 +179,17 @@ def test_a_note_without_a_card_or_words_says_how(ward: Ward) -> None:
     assert ward.all(CaseMessage) == []
 
 
-def test_an_answer_that_does_not_arrive_is_said_as_loudly_and_owed_again(ward: Ward) -> None:
-    ward.phones.blocked = {ANA.id}
-    written = ward.reply(NADIA, ward.card, "come by")
-    failed = next(m for m in ward.group if "Not delivered" in m.words)
+def test_an_answer_that_does_not_arrive_is_said_as_loudly_and_owed_again(ward_on_each: Ward) -> None:
+    ward_on_each.phones.blocked = {ANA.id}
+    written = ward_on_each.reply(NADIA, ward_on_each.card, "come by")
+    failed = next(m for m in ward_on_each.group if "Not delivered" in m.words)
     assert failed.words == "⚠️ <b>Not delivered to A17</b> (at 14:05). Please phone the patient."
     assert failed.call.reply_to == written
-    case = ward.case
+    case = ward_on_each.case
     assert case.status is CaseStatus.CLAIMED
     assert case.next_move_at == NOON + timedelta(minutes=30)
-    assert "Telegram does not reach this patient any more.</b> Please phone them." in ward.card.words
-    assert "relay.failed" in [event.action for event in ward.all(AuditEvent)]
+    assert "Telegram does not reach this patient any more.</b> Please phone them." in ward_on_each.card.words
+    assert "relay.failed" in [event.action for event in ward_on_each.all(AuditEvent)]
 
 
 def test_a_request_for_a_photo_that_does_not_arrive_is_said_under_the_card(ward: Ward) -> None:
@@ -188,8 +198,10 @@ def test_a_request_for_a_photo_that_does_not_arrive_is_said_under_the_card(ward:
     assert any("the patient does not know that you want a photo" in m.words for m in ward.group)
 
 
-def test_a_patient_who_blocked_the_bot_becomes_a_case_to_call_them(db: Database, catalog: Catalog) -> None:
-    ward = Ward(db, catalog)
+def test_a_patient_who_blocked_the_bot_becomes_a_case_to_call_them(
+    sqlite_db: Database, catalog: Catalog
+) -> None:
+    ward = Ward(sqlite_db, catalog)
     ward.open()
     with ward.unit() as unit:
         relay.patient_unreachable(unit, unit.session.exec(select(Patient)).one(), "blocked")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -16,10 +15,10 @@ from bot.care import hours, triage
 from bot.care.protocol import Level, Severity
 from bot.care.triage import Observation, Reason
 from bot.content.catalog import Catalog
-from bot.services import cases, escalation, presses, relay, staff_view, status
-from bot.services.delivery import Delivery
+from bot.services import cases, escalation, outcomes, presses, relay, staff_view, status
 from bot.services.gateway import Call, Gone, Key, Refused, Result, Sent, Toast
 from bot.services.incoming import Incoming, Media, Person, Place, Press
+from bot.services.preparing import prepare
 from bot.services.turn import Turn, Unit
 from bot.store import outbox
 from bot.store.db import Database
@@ -71,7 +70,7 @@ class Phones:
     blocked: set[int] = field(default_factory=set)
     numbers: Iterator[int] = field(default_factory=lambda: count(5001))
 
-    async def send(self, what: Call | Toast) -> Result:
+    def send(self, what: Call | Toast) -> Result:
         if isinstance(what, Toast):
             self.toasts.append(what.words)
             return Sent(None)
@@ -97,11 +96,6 @@ class Ward:
     now: datetime = NOON
     phones: Phones = field(default_factory=Phones)
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
-
-    def __post_init__(self) -> None:
-        self.delivery = Delivery(
-            self.db, self.catalog, self.phones, lambda: self.now, "aftercare_bot", lambda: 0.0
-        )
 
     # Who is there
 
@@ -276,7 +270,12 @@ class Ward:
         self.deliver()
 
     def deliver(self) -> None:
-        asyncio.run(self.delivery.deliver())
+        """Let everything that is due reach its chat, in the order delivery claims it."""
+        with self.unit() as unit:
+            while taken := outbox.claim(unit.session, unit.now, 50):
+                for row in taken:
+                    if one := prepare(unit, row):
+                        outcomes.record(unit, one, self.phones.send(one.what), 0.0)
 
     # What they see
 
