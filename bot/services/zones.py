@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from bot.care.red_flags import scan
-from bot.care.timeline import to_local
+from bot.care.timeline import FORM_IDLE, to_local
 from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import episodes, speak
 from bot.services.enrolling import about, edit, noted, stay
@@ -76,6 +76,8 @@ def typed(turn: Turn) -> bool:
     named = turn.incoming.text.strip()
     if turn.incoming.media or not named or len(named.split()) > MOST_WORDS or _alarming(turn, named):
         return False
+    if turn.conversation and turn.conversation.updated_at < turn.now - FORM_IDLE:
+        return False  # the question is forgotten by now, and the words are for the clinic
     patient, episode = episodes.of_button(turn, turn.draft)
     zone = find(named)
     if zone is None:
