@@ -17,6 +17,12 @@ def unknown(turn: Turn) -> None:
     turn.reply(known.model_copy(update={"lines": (text("help-unknown"), text("blank"), *known.lines)}))
 
 
+def echo(turn: Turn) -> None:
+    """One of our own messages, forwarded to us: nobody's words, and its buttons stayed behind."""
+    known = _help(turn)
+    turn.reply(known.model_copy(update={"lines": (text("help-echo"), text("blank"), *known.lines)}))
+
+
 def _help(turn: Turn) -> Message:
     clinic = turn.clinic
     if turn.patient and clinic and turn.episode:

@@ -76,6 +76,7 @@ class Incoming:
     reply_to: int | None = None  #: message id answered to
     edited: bool = False
     forwarded: bool = False
+    echo: bool = False  #: forwarded, and the words are the bot's own
     anonymous: bool = False  #: an anonymous administrator or a channel: no person behind it
     membership: Membership | None = None
     migrated_to: int | None = None  #: this group is now that supergroup

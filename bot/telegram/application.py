@@ -34,6 +34,7 @@ ACTIONS: presses.Actions = {
     **cases.ACTIONS,
     **staff_view.ACTIONS,
     **language.ACTIONS,
+    **plan_view.ACTIONS,
 }
 STATES: dict[str, Taker] = {**joining.STATES, **enrol.STATES, **reports.STATES, **cases.STATES}
 
@@ -48,6 +49,7 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "note": staff_view.note,
     "setup": setup.show,
 }
+NOT_WORDS = ("start", "note", "enrol", "cases", "setup")  #: what follows these is not for the clinic to read
 
 
 def _membership(turn: Turn) -> bool:
@@ -94,11 +96,23 @@ def _command(turn: Turn) -> bool:
     command = turn.incoming.command
     if command is None or turn.incoming.edited:
         return False
+    if turn.incoming.payload and turn.incoming.reply_to is None and reports.danger(turn):
+        return True
     known = COMMANDS.get(command)
     if known:
         known(turn)
     elif turn.incoming.place.kind == "private":
         guide.unknown(turn)
+    if turn.patient and turn.incoming.payload and command not in NOT_WORDS:
+        reports.words(turn)
+    return True
+
+
+def _echo(turn: Turn) -> bool:
+    """A card of ours, forwarded to us: full of danger words that nobody said."""
+    if not turn.incoming.echo or turn.incoming.place.kind != "private":
+        return False
+    guide.echo(turn)
     return True
 
 
@@ -164,6 +178,7 @@ ORDER: tuple[Taker, ...] = (
     _command,
     _staff_reply,
     _group_talk,
+    _echo,
     reports.danger,
     _state,
     _lasting_button,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, Update, User
+from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.services.incoming import Incoming, Media, Membership, Person, Place, PlaceKind, Press
@@ -80,9 +80,16 @@ def _message(update: Update, message: Message, now: datetime) -> Incoming | None
         reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
         edited=update.edited_message is not None,
         forwarded=message.forward_origin is not None,
+        echo=_is_ours(message),
         anonymous=message.sender_chat is not None,
         migrated_to=message.migrate_to_chat_id,
     )
+
+
+def _is_ours(message: Message) -> bool:
+    origin = message.forward_origin
+    sender = origin.sender_user if isinstance(origin, MessageOriginUser) else None
+    return sender is not None and sender.is_bot and sender.id == message.get_bot().id
 
 
 def _command(text: str) -> tuple[str | None, str]:

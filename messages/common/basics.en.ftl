@@ -25,6 +25,7 @@ help-staff = For the team:
     To answer a patient, reply to the card.
 help-stranger = I send aftercare after a skin treatment. Your clinic gives you a code or a link: open the link, or send me the code here.
     This is not for emergencies: call your local emergency number.
+help-echo = That is a message of mine, and its buttons only work where I sent it. This is what I can do:
 help-unknown = I do not know that command. This is what I can do:
 hint-stranger = I need the code from your clinic before I can help. Send it here, or open the link they gave you.
     This is not for emergencies: call your local emergency number.

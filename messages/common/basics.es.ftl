@@ -25,6 +25,7 @@ help-staff = Para el equipo:
     Para contestar a un paciente, responde a su ficha.
 help-stranger = Envío cuidados después de un tratamiento de la piel. Tu clínica te da un código o un enlace: abre el enlace o mándame aquí el código.
     No es para emergencias: llama al número de emergencias de tu zona.
+help-echo = Ese mensaje es mío y sus botones solo funcionan donde lo envié. Esto es lo que sé hacer:
 help-unknown = No conozco ese comando. Esto es lo que sé hacer:
 hint-stranger = Necesito el código de tu clínica para ayudarte. Mándalo aquí o abre el enlace que te dieron.
     No es para emergencias: llama al número de emergencias de tu zona.
