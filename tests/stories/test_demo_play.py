@@ -193,7 +193,7 @@ def test_a_story_that_cannot_go_on_stops_with_one_line(catalog: Catalog, tmp_pat
     held, lines = run_on_stage(catalog, tmp_path, "en", refuse)
 
     assert not held
-    assert lines[-1].startswith('  ✗ the story stopped: no button "Use this group" for Rosa')
+    assert lines[-1] == '  ✗ the story stopped: no button "Use this group" for Rosa\n'
 
 
 def test_a_broken_promise_is_exit_code_1(monkeypatch: pytest.MonkeyPatch) -> None:

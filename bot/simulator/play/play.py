@@ -52,7 +52,7 @@ async def on_stage(
         try:
             await journey.live(cast)
         except NotOnScreen as missing:
-            return _stopped(cast, str(missing).splitlines()[0], _errors(logged))
+            return _stopped(cast, str(missing).partition(";")[0], _errors(logged))
     return _judge(cast, gather(cast, _errors(logged)))
 
 
