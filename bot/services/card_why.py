@@ -19,6 +19,7 @@ _RULES = {
     "G7": "card-why-silence",
     "G11": "card-why-outside",
     "X8": "card-why-unreachable",
+    "patient": "card-why-patient",
 }
 
 
@@ -42,7 +43,7 @@ def _reason(rule: str, protocol: Protocol, catalog: Catalog) -> Text:
     if kind == "patient":
         return text(f"card-why-patient-{rest}")
     if kind in _RULES:
-        return text("card-why-rule", what=text(_RULES[kind]), rule=rule)
+        return text("card-why-rule", what=text(_RULES[kind]), rule=kind)
     return text("card-why-flag", flag=rule.replace("_", " "))
 
 

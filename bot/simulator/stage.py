@@ -46,7 +46,9 @@ class Stage:
         clock = clock or MovableClock(start)
         world = world or Telegram(clock)
         settings = Settings(
-            _env_file=None,  # type: ignore[call-arg]  # the demo must not read the real bot's settings
+            # The stage must take nothing from the real bot's settings.
+            _env_file=None,  # type: ignore[call-arg]
+            _env_prefix="AFTERCARE_STAGE_",  # type: ignore[call-arg]
             bot_token=world.token,
             database_url=database_url,
             encryption_keys=keys or (crypto.new_key(),),

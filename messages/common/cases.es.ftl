@@ -24,7 +24,7 @@ moment-since-day = desde { $day }
 
 ## La tarjeta. Su primera línea se ve con la pantalla bloqueada: sin tratamiento ni palabras de salud.
 card-head-open = { $sign } { $level } · caso { $reference } · responder { $by }
-card-head-late = { $sign } { $level } · caso { $reference } · la respuesta era para { $at }
+card-head-late = { $sign } { $level } · caso { $reference } · debía responderse { $at }
 card-head = { $sign } { $level } · caso { $reference }
 card-head-moved = { $sign } Caso { $reference }: la tarjeta nueva está más abajo
 card-claimed = 👀 Lo tiene { $name } { $since } · responder { $by }
@@ -75,6 +75,10 @@ card-why-place = cerca del ojo
 card-why-unread = tiene que leerlo una persona
 card-why-silence = no respondió
 card-why-outside = después del fin del seguimiento
+card-why-patient-now = el paciente necesita ayuda ya
+card-why-patient-today = el paciente quiere respuesta hoy
+card-why-patient-wait = el paciente dice que puede esperar
+card-why-patient = para cuándo nos necesita el paciente
 card-why-unreachable = Telegram no llega al paciente
 
 ## Botones de la tarjeta, 20 caracteres como mucho.
@@ -119,6 +123,7 @@ page-everyone = { $sign } { $level } · caso { $reference }: aviso a todo el equ
 page-told = { $sign } { $reference }: nadie ha respondido { $since }. El paciente lo sabe y se le pidió que llame.
 page-lapsed = { $sign } { $reference } vuelve a estar abierto: { $name } lo tenía { $since } y no hubo respuesta.
 page-unreachable = { $sign } { $reference }: Telegram ya no llega a este paciente. Llamadle por teléfono.
+page-called = { $sign } { $reference }: el paciente dice que ya ha llamado al { $emergency }.
 page-given-back = { $sign } { $reference } vuelve a estar abierto: { $name } lo ha devuelto.
 
 ## Palabras entre el equipo y el paciente.
@@ -138,6 +143,7 @@ relay-in = 💬 { $reference } { $at }
 relay-in-edited = ✏️ { $reference } { $at }: cambió lo que escribió
 relay-in-report = 💬 { $reference } { $at } · aviso { $number }
 relay-in-line = { $symptom }: { $severity }
+relay-in-trend = Desde el día anterior: { $trend }
 relay-in-lost = ⚠️ { $reference } ({ $at }): el paciente envió algo que no se puede pasar. Preguntadle.
 relay-in-words = «{ $words }»
 note-kept = 📝 Nota guardada, el paciente no la ve
@@ -176,7 +182,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = responder { $by }
-cases-late = la respuesta era para { $at }
+cases-late = debía responderse { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = respondido, falta cerrarlo
 cases-more = y { $count } más
