@@ -8,6 +8,7 @@ Times are ISO with offset. Keys:
 ``words`` ``media``  the patient's latest words; kinds of what came without words
 ``contact``     {what, at, level} the contact before this case
 ``promised_at`` ``staffed`` ``opens``   what the status line promised, and when the clinic opens
+``unseen``      the holder got new words by themselves and has not shown yet that they read them
 ``answered_by`` ``answered_at`` ``phoned``   who answered last, and whether by phone
 ``lapsed``      {name, since} of a claim that ran out
 ``photo_asked`` ``unreached`` ``unreachable``   times of the last request, failed answer, lost chat

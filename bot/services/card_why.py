@@ -19,7 +19,6 @@ _RULES = {
     "G7": "card-why-silence",
     "G11": "card-why-outside",
     "X8": "card-why-unreachable",
-    "patient": "card-why-patient",
 }
 
 

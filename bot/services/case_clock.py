@@ -38,7 +38,8 @@ def from_the_start(clinic: Clinic, level: Level, now: datetime) -> tuple[Values,
         "told_patient_at": None,
     }
     opening = opens.isoformat() if opens > now else None
-    return values, {"promised_at": now.isoformat(), "staffed": made.staffed, "opens": opening}
+    facts = {"promised_at": now.isoformat(), "staffed": made.staffed, "opens": opening}
+    return values, {**facts, "unseen": False}
 
 
 def _posted_anyway(clinic: Clinic, level: Level) -> int:
@@ -72,7 +73,8 @@ def held_again(case: Case, clinic: Clinic, now: datetime) -> tuple[Values, Facts
     ends = now + escalation.claim_lasts(case.level)
     at = min(ends, values["answer_by"])
     by = {"claimed_by": case.claimed_by, "claimed_at": now}
-    return {**values, **by, "status": CaseStatus.CLAIMED, "next_move_at": at}, facts
+    values |= {**by, "status": CaseStatus.CLAIMED, "next_move_at": at}
+    return values, {**facts, "unseen": True}
 
 
 def truth_at(case: Case, clinic: Clinic) -> datetime | None:

@@ -28,7 +28,7 @@ def claim(unit: Unit, case: Case, member: Staff) -> bool:
         member,
         "case.claim",
         claimed_by=member.id,
-        card=without(case.card, "lapsed"),
+        card=without(case.card, "lapsed", "unseen"),
         **held(case, cards.clinic_of(unit, case), unit.now),
     )
 
@@ -55,7 +55,7 @@ def answer(unit: Unit, case: Case, member: Staff, *, phoned: bool = False) -> bo
     if not _may(case, "answer"):
         return False
     told = {"answered_by": member.name, "answered_at": unit.now.isoformat(), "phoned": phoned}
-    values: dict[str, Any] = {"card": {**without(case.card, "lapsed", "unreached"), **told}}
+    values: dict[str, Any] = {"card": {**without(case.card, "lapsed", "unreached", "unseen"), **told}}
     if case.claimed_by is None:
         values |= {"claimed_by": member.id, "claimed_at": unit.now}
     return _move(
@@ -110,7 +110,7 @@ def ask_photo(unit: Unit, case: Case, member: Staff) -> bool:
         return False
     if case.status is CaseStatus.CLOSED:
         return False
-    card = {**case.card, "photo_asked": unit.now.isoformat()}
+    card = {**without(case.card, "unseen"), "photo_asked": unit.now.isoformat()}
     return _move(unit, case, member, "case.ask-photo", card=card)
 
 

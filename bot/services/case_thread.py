@@ -89,9 +89,14 @@ def _head(unit: Unit, case: Case, report: Report | None, *, edited: bool) -> Ite
         return
     yield text("relay-in-report", reference=case.reference, at=at, number=case.reports)
     episode = unit.session.get_one(Episode, case.episode_id)
-    for seen in triage.Report.from_json(report.answers).observations:
+    told = triage.Report.from_json(report.answers)
+    for seen in told.observations:
         symptom = text(f"symptom-{seen.symptom}", protocol=episode.protocol)
         yield text("relay-in-line", symptom=symptom, severity=severity(seen.severity.value))
+    if told.pain is not None:
+        yield text("card-pain", pain=told.pain)
+    if told.trend is not None:
+        yield text("relay-in-trend", trend=text(f"card-trend-{told.trend.value}"))
 
 
 def _say(unit: Unit, case: Case, message: Message) -> None:

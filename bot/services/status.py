@@ -19,7 +19,7 @@ from bot.services.turn import Unit
 from bot.store import outbox, staff
 from bot.store.models import Case, CaseStatus, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
 
-STILL_NEAR = timedelta(minutes=2)  #: a line this young is edited: words in a row get one line, not one each
+STILL_NEAR = timedelta(minutes=2)  #: a line this young that is still true is not said again
 _DEAD = (OutboxStatus.FAILED, OutboxStatus.CANCELLED, OutboxStatus.EXPIRED)
 
 
@@ -30,7 +30,7 @@ def show(unit: Unit, case: Case, patient: Patient, *, edits_message_id: int | No
     """
     living = _living(unit, case)
     near = living is not None and unit.now - living.created_at < STILL_NEAR
-    if living is not None and near and edits_message_id is None:
+    if living is not None and near and edits_message_id is None and _still_says(unit, case, patient, living):
         return _say(unit, case, patient, edits_id=living.id)
     if living is not None and _promises(case, living) and not _same(living, edits_message_id):
         _retire(unit, case, patient, living)
@@ -48,6 +48,14 @@ def refresh(unit: Unit, case: Case) -> None:
 def _living(unit: Unit, case: Case) -> OutboxMessage | None:
     rows = outbox.of_case(unit.session, case.clinic_id, case.id or 0, OutboxKind.STATUS)
     return next((r for r in reversed(rows) if r.edits_id is None and r.status not in _DEAD), None)
+
+
+def _still_says(unit: Unit, case: Case, patient: Patient, living: OutboxMessage) -> bool:
+    """Whether the line promises what is true now. A new promise is a new message: an edit rings nowhere."""
+    rows = outbox.of_case(unit.session, case.clinic_id, case.id or 0, OutboxKind.STATUS)
+    latest = [row for row in rows if living.id in (row.id, row.edits_id)][-1]
+    clinic = unit.session.get_one(Clinic, case.clinic_id)
+    return Message.model_validate(latest.content).lines[1:] == lines(unit, case, patient, clinic)[1:]
 
 
 def _say(unit: Unit, case: Case, patient: Patient, **edits: Any) -> OutboxMessage:
@@ -99,6 +107,10 @@ def lines(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> tuple[Tex
         case CaseStatus.OPEN:
             sent = at(moment(case.card, "promised_at") or case.opened_at)
             return (text("status-sent", clinic=clinic.name, at=sent), *_next(unit, case, patient, clinic))
+        case CaseStatus.CLAIMED if case.card.get("unseen"):
+            name = name_of(unit, case, case.claimed_by)
+            sent = text("status-sent-to", name=name, clinic=clinic.name, at=at(case.claimed_at))
+            return (sent, *_next(unit, case, patient, clinic))
         case CaseStatus.CLAIMED:
             seen = text("status-seen", name=name_of(unit, case, case.claimed_by), at=at(case.claimed_at))
             return (seen, *_next(unit, case, patient, clinic))

@@ -63,6 +63,9 @@ card-why-place = near the eye
 card-why-unread = needs a person to read it
 card-why-silence = did not answer
 card-why-outside = after the end of the course
+card-why-patient-now = the patient needs help now
+card-why-patient-today = the patient would like an answer today
+card-why-patient-wait = the patient says it can wait
 card-why-unreachable = Telegram does not reach the patient
 
 ## Buttons of the card, 20 characters at most.
@@ -107,6 +110,7 @@ page-everyone = { $sign } { $level } · case { $reference }: everyone is asked. 
 page-told = { $sign } { $reference }: nobody has answered { $since }. The patient was told so, and to call.
 page-lapsed = { $sign } { $reference } is open again: { $name } had it { $since } and no answer followed.
 page-unreachable = { $sign } { $reference }: Telegram does not reach this patient any more. Please phone them.
+page-called = { $sign } { $reference }: the patient says that they have called { $emergency }.
 page-given-back = { $sign } { $reference } is open again: { $name } gave it back.
 
 ## Words between staff and patient.
@@ -126,6 +130,7 @@ relay-in = 💬 { $reference } { $at }
 relay-in-edited = ✏️ { $reference } { $at }: changed what they wrote
 relay-in-report = 💬 { $reference } { $at } · report { $number }
 relay-in-line = { $symptom }: { $severity }
+relay-in-trend = Since the day before: { $trend }
 relay-in-lost = ⚠️ { $reference } ({ $at }): the patient sent something that could not be passed on. Please ask them.
 relay-in-words = “{ $words }”
 note-kept = 📝 Note kept, the patient does not see it
@@ -135,6 +140,7 @@ note-how = Reply to a card with /note and your words. The patient never sees not
 
 ## The patient's status line. Its first line is seen on locked screens.
 status-sent = ⏳ Sent to { $clinic } { $at }
+status-sent-to = ⏳ Sent to { $name }, { $clinic } { $at }
 status-was-sent = ✅ Sent to { $clinic } { $at }
 status-seen = 👀 Seen by { $name } { $at }
 status-answered = ✅ { $name } answered { $at }

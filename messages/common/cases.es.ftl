@@ -78,7 +78,6 @@ card-why-outside = después del fin del seguimiento
 card-why-patient-now = el paciente necesita ayuda ya
 card-why-patient-today = el paciente quiere respuesta hoy
 card-why-patient-wait = el paciente dice que puede esperar
-card-why-patient = para cuándo nos necesita el paciente
 card-why-unreachable = Telegram no llega al paciente
 
 ## Botones de la tarjeta, 20 caracteres como mucho.
@@ -153,6 +152,7 @@ note-how = Responde a una tarjeta con /note y tus palabras. El paciente nunca ve
 
 ## La línea de estado del paciente. Su primera línea se ve con la pantalla bloqueada.
 status-sent = ⏳ Enviado a { $clinic } { $at }
+status-sent-to = ⏳ Enviado a { $name }, { $clinic } { $at }
 status-was-sent = ✅ Enviado a { $clinic } { $at }
 status-seen = 👀 Visto por { $name } { $at }
 status-answered = ✅ { $name } respondió { $at }

@@ -294,7 +294,9 @@ def test_new_words_after_an_answer_go_back_to_who_answered(ward: Ward) -> None:
     assert case.answer_by == ward.now + timedelta(hours=1)
     assert "👀 Nadia has it since 15:35 · answer by 16:05" in ward.card.words
     assert ward.group[-1].words == "💬 A17 at 15:35\n“it is back”"
-    assert ward.ana[-1].words.startswith("👀 Seen by Nadia at 15:35\nSomeone will answer by 16:35")
+    assert ward.ana[-1].words.startswith(
+        "⏳ Sent to Nadia, Glow Clinic at 15:35\nSomeone will answer by 16:35"
+    )
     assert ward.ana[0].words == "✅ Nadia answered by phone at 14:05"
 
 

@@ -208,7 +208,7 @@ def test_a_patient_who_blocked_the_bot_becomes_a_case_to_call_them(
     ward.deliver()
     assert ward.case.level is Level.ROUTINE
     assert "Telegram does not reach this patient any more" in ward.card.words
-    assert "Telegram does not reach the patient (X8 unreachable)" in ward.card.words
+    assert "Telegram does not reach the patient (X8)" in ward.card.words
     assert ward.ana == []
 
 
