@@ -7,9 +7,10 @@ from typing import Any
 
 from bot.care.triage import Report
 from bot.content.message import Button, Message, Moment, Several, Text, text
-from bot.services import speak
+from bot.services import cards, speak
+from bot.services.card_text import SIGNS
 from bot.services.turn import Turn, Unit
-from bot.store import audit, outbox
+from bot.store import audit, cases, outbox
 from bot.store.models import Clinic, Episode, Patient, Priority
 
 AGAIN_AFTER = timedelta(minutes=5)  #: repeated once when the patient has not said that they called
@@ -20,6 +21,7 @@ def tell(
     unit: Unit, patient: Patient, episode: Episode, clinic: Clinic, report: Report, words: str = ""
 ) -> None:
     """Put the emergency text before everything else that is said to this patient."""
+    outbox.cancel_keyed(unit.session, f"{_again(episode.id)}:", "said anew")
     called = Button(label=text("emergency-called"), action="emergency.called", args={"episode": episode.id})
     message = Message(lines=_lines(episode, clinic, report, words), rows=((called,),))
     reader = speak.to_patient(patient)
@@ -65,20 +67,28 @@ def _short(words: str) -> str:
 
 
 def _called(turn: Turn, args: dict[str, Any]) -> None:
-    """The patient has called: the repeat is not needed, and staff can see it."""
+    """The patient has called: the text is not repeated, and staff read it under the card."""
     episode = turn.session.get(Episode, args["episode"])
-    if episode is None or turn.patient is None or episode.clinic_id != turn.patient.clinic_id:
+    patient = turn.session.get(Patient, episode.patient_id) if episode else None
+    if episode is None or patient is None or patient.user_id != turn.person.id:
+        turn.toast(text("press-expired"), alert=True)
         return
     outbox.cancel_keyed(turn.session, f"{_again(episode.id)}:", "the patient has called")
-    audit.record(
-        turn.session,
-        episode.clinic_id,
-        turn.now,
-        turn.person.id,
-        "emergency called",
-        f"episode:{episode.id}",
-    )
+    subject = f"episode:{episode.id}"
+    audit.record(turn.session, episode.clinic_id, turn.now, turn.person.id, "emergency called", subject)
     turn.toast(text("emergency-called-noted"))
+    said = outbox.of_telegram(
+        turn.session, turn.chat_id, turn.incoming.press.message_id if turn.incoming.press else 0
+    )
+    if said:  # the text stays to be read out on the phone, its button goes
+        told = Message.model_validate(said.content)
+        turn.show(told.model_copy(update={"rows": (), "lines": (*told.lines, text("emergency-called-said"))}))
+    case = cases.not_closed(turn.session, episode.clinic_id, episode.id or 0)
+    if case:
+        number = turn.session.get_one(Clinic, episode.clinic_id).emergency_number
+        words = text("page-called", sign=SIGNS[case.level], reference=case.reference, emergency=number)
+        key = f"called:{case.id}:{case.ladder_from.timestamp():.0f}"
+        cards.page(turn, case, cards.common_room(turn, case), words, key)
 
 
 ACTIONS = {"emergency.called": _called}

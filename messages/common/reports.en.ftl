@@ -102,5 +102,6 @@ emergency-say-words = Say: “I had a skin treatment { $when }”, and what you 
 emergency-stay = Do not drive yourself. Stay with someone.
 emergency-told = We have told the clinic.
 emergency-called = I have called
+emergency-called-said = ✅ You said that you have called.
 emergency-called-noted = Good. Stay with someone until help comes.
 emergency-stranger = <b>Call your local emergency number now.</b> On many phones 112 or 911 works.

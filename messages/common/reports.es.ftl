@@ -102,5 +102,6 @@ emergency-say-words = Di: «Me hicieron un tratamiento de la piel { $when }», y
 emergency-stay = No conduzcas. Quédate con alguien.
 emergency-told = Hemos avisado a la clínica.
 emergency-called = Ya he llamado
+emergency-called-said = ✅ Has dicho que ya has llamado.
 emergency-called-noted = Bien. Quédate con alguien hasta que llegue la ayuda.
 emergency-stranger = <b>Llama ya al número de emergencias de tu zona</b> (el 112 o el 911 funcionan desde muchos móviles).
