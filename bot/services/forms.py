@@ -1,21 +1,20 @@
-"""Check-ins and reports tapped together: one message that lives until the answers are complete."""
+"""A form: one message that lives until the answers are complete, for reports and check-ins alike."""
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.care import dialogue
 from bot.care.dialogue import Ask, Form, Question
-from bot.care.protocol import Level, Trend
+from bot.care.protocol import Level
 from bot.content.message import BLANK, Message, Text, text
-from bot.services import questions, reporting, speak, steps
+from bot.services import questions, reporting, speak
 from bot.services.reporting import Told
 from bot.services.turn import Turn, Unit
-from bot.store import reports
-from bot.store.models import Episode, Mode
+from bot.store.models import Case, Episode, Mode
 
 STATE = "form"
 
@@ -27,6 +26,12 @@ class Open:
     about: Told
     form: Form
     nonce: str
+    shown: int | None = None  #: outbox row of the message it lives in
+
+
+def fresh_form(about: Told, form: Form) -> Open:
+    """A form that begins; taps on the buttons of any earlier one are told apart from its own."""
+    return Open(about, form, secrets.token_hex(4))
 
 
 def open_form(turn: Turn) -> Open | None:
@@ -36,10 +41,12 @@ def open_form(turn: Turn) -> Open | None:
     episode = turn.session.get(Episode, turn.draft["episode"])
     if episode is None:
         return None
-    return Open(reporting.told(turn, episode), dialogue.from_json(turn.draft["form"]), turn.draft["nonce"])
+    draft = turn.draft
+    form = dialogue.from_json(draft["form"])
+    return Open(reporting.told(turn, episode), form, draft["nonce"], draft["shown"])
 
 
-def start_report(turn: Turn, args: dict[str, Any] | None = None) -> None:
+def start_report(turn: Turn, _args: dict[str, Any]) -> None:
     """Something worries the patient. A form that is going on is put again instead of lost."""
     going_on = open_form(turn)
     if going_on and not going_on.form.step:
@@ -47,59 +54,8 @@ def start_report(turn: Turn, args: dict[str, Any] | None = None) -> None:
         return
     if turn.episode is None:
         return
-    _put(turn, Open(reporting.told(turn, turn.episode), Form(), secrets.token_hex(4)), fresh=True)
-
-
-def _step_of(turn: Turn, args: dict[str, Any]) -> tuple[Told, str] | None:
-    """The step a check-in button stands under; None when it is over, and the patient was told."""
-    episode = turn.session.get(Episode, args["episode"])
-    if episode is None or turn.patient is None or episode.patient_id != turn.patient.id:
-        turn.toast(text("press-expired"), alert=True)
-        return None
-    if reports.answers_step(turn.session, episode.clinic_id, episode.id or 0, args["step"]):
-        turn.toast(text("checkin-answered"))
-        return None
-    return reporting.told(turn, episode), args["step"]
-
-
-def seen(turn: Turn, args: dict[str, Any]) -> None:
-    """Advice was read: it stays, its buttons go."""
-    episode = turn.session.get(Episode, args["episode"])
-    if episode and turn.patient and episode.patient_id == turn.patient.id:
-        _settle_step(turn, reporting.told(turn, episode), args["step"], text("checkin-seen"))
-
-
-def _begin(turn: Turn, args: dict[str, Any], form: Form, said: Text, question: Question | None) -> None:
-    found = _step_of(turn, args)
-    if found is None:
-        return
-    about, step = found
-    _settle_step(turn, about, step, said)
-    form = form if question is None else dialogue.answer(form, question, args.get("trend"))
-    _go_on(turn, Open(about, form, secrets.token_hex(4)), fresh=True)
-
-
-def trend(turn: Turn, args: dict[str, Any]) -> None:
-    """The check-in's first answer, tapped under the step itself."""
-    said = text("checkin-said", answer=text(f"trend-{args['trend']}"))
-    _begin(turn, args, Form(step=args["step"]), said, Question(Ask.TREND))
-
-
-def fine(turn: Turn, args: dict[str, Any]) -> None:
-    """Nothing to tell; pain is still asked where the step asks it."""
-    form = Form(step=args["step"], given=(Question(Ask.SYMPTOMS).id,))
-    _begin(turn, args, form, text("checkin-said", answer=text("checkin-fine")), None)
-
-
-def tell(turn: Turn, args: dict[str, Any]) -> None:
-    """There is something to tell."""
-    _begin(turn, args, Form(step=args["step"]), text("checkin-said", answer=text("checkin-tell")), None)
-
-
-def _settle_step(turn: Turn, about: Told, step: str, said: Text) -> None:
-    """The step's advice stays readable; its buttons turn into the answer."""
-    message = steps.compose(turn, about.episode, about.patient, about.clinic, step)
-    turn.show(message.model_copy(update={"rows": (), "lines": (*message.lines, BLANK, said)}))
+    leave(turn)
+    _put(turn, fresh_form(reporting.told(turn, turn.episode), Form()), fresh=True)
 
 
 def _current(turn: Turn, args: dict[str, Any]) -> tuple[Open, Question] | None:
@@ -127,7 +83,7 @@ def _tap(change: Callable[[Form, Question, Any], Form]) -> Callable[[Turn, dict[
             return
         going_on, question = found
         form = change(going_on.form, question, args["v"])
-        _go_on(turn, Open(going_on.about, form, going_on.nonce))
+        go_on(turn, replace(going_on, form=form))
 
     return tapped
 
@@ -136,7 +92,7 @@ def _close_ticks(form: Form, question: Question, *, none: bool) -> Form:
     return dialogue.answer(dialogue.none_of(form, question) if none else form, question, None)
 
 
-def _go_on(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
+def go_on(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
     """An emergency ends the questions at once; a complete check-in is sent; anything else asks on."""
     about = going_on.about
     so_far = reporting.assess(turn, about, going_on.form.certain(about.protocol))
@@ -147,47 +103,59 @@ def _go_on(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
 
 
 def _put(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
-    about = going_on.about
-    turn.goto(
-        STATE,
-        {
-            "episode": about.episode.id,
-            "form": dialogue.to_json(going_on.form),
-            "nonce": going_on.nonce,
-        },
-    )
-    message = questions.show(turn, about, going_on.form, _question(turn, going_on), going_on.nonce)
-    (turn.reply if fresh else turn.show)(message)
+    about, form, nonce = going_on.about, going_on.form, going_on.nonce
+    message = questions.show(turn, about, form, _question(turn, going_on), nonce)
+    said = (turn.reply if fresh else turn.show)(message)
+    draft = {"episode": about.episode.id, "form": dialogue.to_json(form), "nonce": nonce}
+    turn.goto(STATE, {**draft, "shown": said.id if fresh else going_on.shown})
 
 
 def finish(turn: Turn, going_on: Open, *, fresh: bool = False, so_far: bool = False) -> None:
     """The answers are complete: keep them, and shrink the form to what was said."""
-    about, form = going_on.about, going_on.form
     turn.goto("")
-    report = form.report()
-    assessment = reporting.assess(turn, about, report)
-    case = reporting.submit(turn, about, report, assessment, step=form.step)
-    lines = [questions.summary(about, form)]
-    if so_far:
-        lines.append(text("report-sent-so-far"))
-    if case is None:
-        lines += expected(turn, about, form)
-    (turn.reply if fresh else turn.show)(Message(lines=tuple(lines)))
+    case = _submit(turn, going_on.about, going_on.form)
+    closing = _closing(turn, going_on.about, going_on.form, case, so_far=so_far)
+    (turn.reply if fresh else turn.show)(closing)
     if case is not None:
-        reporting.show_status(turn, about, case)
+        reporting.show_status(turn, going_on.about, case)
+
+
+def leave(turn: Turn) -> None:
+    """Something else begins: what a form holds so far is sent instead of lost."""
+    going_on, draft = open_form(turn), turn.draft
+    if going_on:
+        turn.goto("")
+        send_as_it_is(turn, going_on.about, draft)
 
 
 def send_as_it_is(unit: Unit, about: Told, draft: dict[str, Any]) -> None:
     """A form nobody went on with: what was said reaches the clinic, and the patient knows."""
     form = dialogue.from_json(draft["form"])
-    if not form.chosen and not form.pain and form.trend is not Trend.WORSE:
-        return
-    report = form.report()
-    case = reporting.submit(unit, about, report, reporting.assess(unit, about, report), step=form.step)
-    lines = (questions.summary(about, form), text("report-sent-so-far"))
-    speak.say(unit, speak.to_patient(about.patient), Message(lines=lines))
+    if _says_something(form):
+        case = _submit(unit, about, form)
+        closing = _closing(unit, about, form, case, so_far=True)
+    else:
+        case, closing = None, Message(lines=(text("report-not-now"),))
+    speak.say(unit, speak.to_patient(about.patient), closing, edits_id=draft["shown"])
     if case is not None:
         reporting.show_status(unit, about, case)
+
+
+def _says_something(form: Form) -> bool:
+    answered = bool(form.step and form.given)
+    return bool(answered or form.chosen or form.trend) or form.pain is not None
+
+
+def _submit(unit: Unit, about: Told, form: Form) -> Case | None:
+    report = form.report()
+    return reporting.submit(unit, about, report, reporting.assess(unit, about, report), step=form.step)
+
+
+def _closing(unit: Unit, about: Told, form: Form, case: Case | None, *, so_far: bool) -> Message:
+    """What a form shrinks to."""
+    partly = (text("report-sent-so-far"),) if so_far else ()
+    more = expected(unit, about, form) if case is None else ()
+    return Message(lines=(questions.summary(about, form), *partly, *more))
 
 
 def expected(unit: Unit, about: Told, form: Form) -> list[Text]:
@@ -215,7 +183,7 @@ def later(turn: Turn, args: dict[str, Any]) -> None:
     if found is None:
         return
     going_on, _ = found
-    if going_on.form.chosen:
+    if _says_something(going_on.form):
         # What was said already is worth more to the clinic than the answers that are missing.
         finish(turn, going_on, so_far=True)
         return
@@ -231,11 +199,6 @@ def send(turn: Turn, args: dict[str, Any]) -> None:
 
 
 ACTIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
-    "report.start": start_report,
-    "checkin.seen": seen,
-    "checkin.trend": trend,
-    "checkin.fine": fine,
-    "checkin.tell": tell,
     "form.pick": _tap(dialogue.answer),
     "form.tick": _tap(dialogue.toggle),
     "form.none": _tap(lambda form, question, _value: _close_ticks(form, question, none=True)),

@@ -70,13 +70,15 @@ def submit(
     step: str | None = None,
     words: str = "",
     source: Incoming | None = None,
+    quoted: str = "",
 ) -> Case | None:
     """Keep the report and do what its level asks. The emergency text comes before everything else.
 
+    ``words`` are new to staff; ``quoted`` they have already, and only the emergency text repeats it.
     Gives the case that a person must now look at; None when the level is EXPECTED.
     """
     if assessment.level is Level.EMERGENCY:
-        emergency.tell(unit, about.patient, about.episode, about.clinic, report, words)
+        emergency.tell(unit, about.patient, about.episode, about.clinic, report, words or quoted)
     row = Report(
         clinic_id=about.clinic.id or 0,
         episode_id=about.episode.id or 0,

@@ -17,17 +17,15 @@ from bot.care.protocol import Level, Severity
 from bot.care.red_flags import Scan
 from bot.care.triage import Observation, Reason, Report, TextFlag
 from bot.content.message import Button, Message, text
-from bot.services import cases, emergency, forms, reporting
+from bot.services import cases, checkins, doubts, emergency, forms, reporting
 from bot.services.reporting import Told
 from bot.services.turn import Turn, Unit
 from bot.store import cases as case_rows
 from bot.store import conversations
-from bot.store.models import Case, Episode, Priority
+from bot.store.models import Case, CaseStatus, Clinic, Episode, Priority
 
-CONFIRM = "confirm"  #: a danger word that may be a false alarm waits for yes or no
 WAITS = timedelta(minutes=10)  #: silence after a question about danger, or in the middle of a form
 HIGH_FEVER = 39.0  #: degrees Celsius; the "very much" of the fever question
-NOTHING = Report(())
 
 
 def _scan(turn: Turn) -> Scan:
@@ -58,16 +56,21 @@ def words(turn: Turn) -> None:
     report = _read(scan)
     assessment = reporting.assess(turn, about, report)
     before = case_rows.not_closed(turn.session, about.clinic.id or 0, about.episode.id or 0)
+    stood = (before.level, before.status is CaseStatus.ANSWERED) if before else None
     case = reporting.submit(turn, about, report, assessment, words=turn.incoming.text, source=turn.incoming)
     if case is None:
         return
     if assessment.level is Level.EMERGENCY:
+        forms.leave(turn)
         turn.goto("")
         reporting.show_status(turn, about, case)
     elif scan.question:
-        _ask(turn, about, scan, scan.question)
+        forms.leave(turn)
+        doubts.ask(turn, about, scan, scan.question)
     else:
-        _received(turn, about, case, alone=before is None and not report.text_flags)
+        # A line that is true already is not said again under every further word.
+        news = stood is None or stood != (case.level, False)
+        _received(turn, about, case, news=news, ask=stood is None and not report.text_flags)
 
 
 def _read(scan: Scan) -> Report:
@@ -86,16 +89,24 @@ def words_in_form(turn: Turn) -> bool:
     return True
 
 
-def _received(turn: Turn, about: Told, case: Case, *, alone: bool) -> None:
+def words_in_doubt(turn: Turn) -> bool:
+    """Words while a question about danger is open: its answer, or more for the staff."""
+    return doubts.answered_in_words(turn) or words_in_form(turn)
+
+
+def _received(turn: Turn, about: Told, case: Case, *, news: bool, ask: bool) -> None:
+    album = turn.incoming.media.album if turn.incoming.media else None
+    once = f"album:{turn.chat_id}:{album}" if album else None  # ten pictures get one answer
+    clinic = about.clinic.name
     if turn.state == forms.STATE:
-        turn.reply(Message(lines=(text("words-in-form", clinic=about.clinic.name),)))
-    elif alone:
+        turn.reply(Message(lines=(text("words-in-form", clinic=clinic),)), dedupe_key=once)
+        return
+    if news:
         reporting.show_status(turn, about, case)
-        turn.reply(_how_soon(about, case))
-    elif case.level in (Level.URGENT, Level.EMERGENCY) and case.reports <= 1:
-        reporting.show_status(turn, about, case)
-    else:
-        turn.reply(Message(lines=(text("words-passed-on", clinic=about.clinic.name),)))
+    if ask:
+        turn.reply(_how_soon(about, case), dedupe_key=once)
+    elif not news:
+        turn.reply(Message(lines=(text("words-passed-on", clinic=clinic),)), dedupe_key=once)
 
 
 def _how_soon(about: Told, case: Case) -> Message:
@@ -113,47 +124,15 @@ def _soon(turn: Turn, args: dict[str, Any]) -> None:
         turn.toast(text("press-expired"), alert=True)
         return
     answer = args["answer"]
-    episode = turn.session.get_one(Episode, case.episode_id)
-    about = reporting.told(turn, episode)
-    if answer == "now":
-        reasons = (Reason("patient: now", Level.URGENT),)
-        case = cases.record(turn, episode, about.patient, Level.URGENT, reasons)
-        reporting.show_status(turn, about, case)
-    turn.show(Message(lines=(text(f"soon-{answer}-said", clinic=about.clinic.name),)))
-
-
-def _ask(turn: Turn, about: Told, scan: Scan, question: str) -> None:
-    doubtful = next(found for found in scan.flags if not found.certain)
-    rows = tuple(
-        (Button(label=text(f"confirm-{a}"), action="words.confirm", args={"answer": a}),)
-        for a in ("yes", "no")
-    )
-    lines = [text(question)]
-    if doubtful.level is Level.EMERGENCY:
-        lines.append(text("confirm-emergency", emergency=about.clinic.emergency_number))
-    draft = {"episode": about.episode.id, "flag": doubtful.flag, "level": doubtful.level}
-    turn.goto(CONFIRM, {**draft, "words": turn.incoming.text[:500]})
-    turn.reply(Message(lines=tuple(lines), rows=rows), priority=Priority.URGENT)
-
-
-def _confirm(turn: Turn, args: dict[str, Any]) -> None:
-    if turn.state != CONFIRM:
-        turn.toast(text("report-over"))
-        return
-    draft = turn.draft
-    episode = turn.session.get_one(Episode, draft["episode"])
-    about = reporting.told(turn, episode)
-    turn.goto("")
-    if args["answer"] == "no":
-        turn.show(Message(lines=(text("confirm-no-said", clinic=about.clinic.name),)))
-        return
-    level = Level(draft["level"])
-    if level is Level.EMERGENCY:
-        emergency.tell(turn, about.patient, episode, about.clinic, NOTHING, draft["words"])
-    reasons = (Reason(f"text {draft['flag']}", level),)
-    case = cases.record(turn, episode, about.patient, level, reasons)
-    turn.show(Message(lines=(text("confirm-yes-said", clinic=about.clinic.name),)))
-    reporting.show_status(turn, about, case)
+    if answer == "now" or case.status in (CaseStatus.OPEN, CaseStatus.CLAIMED):
+        episode = turn.session.get_one(Episode, case.episode_id)
+        about = reporting.told(turn, episode)
+        level = Level.URGENT if answer == "now" else Level.ROUTINE
+        case = cases.record(turn, episode, about.patient, level, (Reason(f"patient {answer}", level),))
+        if answer == "now":
+            reporting.show_status(turn, about, case)
+    clinic = turn.session.get_one(Clinic, case.clinic_id)
+    turn.show(Message(lines=(text(f"soon-{answer}-said", clinic=clinic.name),)))
 
 
 def sweep(unit: Unit) -> bool:
@@ -161,7 +140,7 @@ def sweep(unit: Unit) -> bool:
 
     A question about danger that got no answer pages staff; a form that was begun is sent as it is.
     """
-    row = conversations.silent_since(unit.session, (CONFIRM, forms.STATE), unit.now - WAITS)
+    row = conversations.silent_since(unit.session, (doubts.STATE, forms.STATE), unit.now - WAITS)
     if row is None:
         return False
     episode = unit.session.get(Episode, row.draft["episode"])
@@ -170,12 +149,8 @@ def sweep(unit: Unit) -> bool:
     if episode is None:
         return True
     about = reporting.told(unit, episode)
-    if state == CONFIRM and draft["level"] != Level.EMERGENCY:
-        return True  # a person has the words already, and nothing in them was worse than that
-    if state == CONFIRM:
-        reasons = (Reason(f"text {draft['flag']}, no answer", Level.URGENT),)
-        case = cases.record(unit, episode, about.patient, Level.URGENT, reasons)
-        reporting.show_status(unit, about, case)
+    if state == doubts.STATE:
+        doubts.no_answer(unit, about, draft)
     else:
         forms.send_as_it_is(unit, about, draft)
     return True
@@ -183,7 +158,7 @@ def sweep(unit: Unit) -> bool:
 
 def next_due(session: Session) -> datetime | None:
     """When ``sweep`` has the next conversation to settle."""
-    since = conversations.oldest(session, (CONFIRM, forms.STATE))
+    since = conversations.oldest(session, (doubts.STATE, forms.STATE))
     return since + WAITS if since else None
 
 
@@ -192,13 +167,15 @@ def start(turn: Turn) -> None:
     if turn.patient is None or turn.episode is None:
         turn.reply(Message(lines=(text("hint-staff" if turn.staff else "hint-stranger"),)))
         return
-    forms.start_report(turn)
+    ACTIONS["report.start"](turn, {})
 
 
+_BEGIN = {**checkins.ACTIONS, "report.start": forms.start_report}
 ACTIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
     **forms.ACTIONS,
     **emergency.ACTIONS,
+    **doubts.ACTIONS,
+    **{name: doubts.settled_first(begin) for name, begin in _BEGIN.items()},
     "words.soon": _soon,
-    "words.confirm": _confirm,
 }
-STATES: dict[str, Callable[[Turn], bool]] = {forms.STATE: words_in_form, CONFIRM: words_in_form}
+STATES: dict[str, Callable[[Turn], bool]] = {forms.STATE: words_in_form, doubts.STATE: words_in_doubt}
