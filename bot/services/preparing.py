@@ -81,7 +81,9 @@ def _wait(unit: Unit, row: OutboxMessage) -> None:
 
 def _toast(unit: Unit, row: OutboxMessage) -> Toast:
     words = Text.model_validate(row.content["text"])
-    said = render(Message(lines=(words,)), unit.catalog, row.content["language"], "UTC", unit.now)
+    said = render(
+        Message(lines=(words,)), unit.catalog, row.content["language"], row.content["zone"], unit.now
+    )
     return Toast(row.content["query"], plain(said.html)[:TOAST_LIMIT], bool(row.content["alert"]))
 
 

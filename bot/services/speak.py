@@ -87,6 +87,10 @@ def say(
     A ``dedupe_key`` that stands already gives the row that has it.
     """
     due = due_at or unit.now
+    if links.get("edits_id") is not None:
+        # An edit that overtook what it edits would wait for it, and it for the edit, for ever.
+        original = unit.session.get_one(OutboxMessage, links["edits_id"])
+        priority = max(priority, Priority(original.priority))
     if isinstance(unit, Turn) and message.language is None and not (reader.patient_id or reader.staff_id):
         message = message.model_copy(update={"language": unit.language})
     row = OutboxMessage(
@@ -148,8 +152,13 @@ def toast(turn: Turn, words: Text, *, alert: bool = False) -> None:
             "text": words.model_dump(mode="json"),
             "alert": alert,
             "language": turn.language,
+            "zone": _zone(turn),
         },
         created_at=turn.now,
     )
     turn.lanes.add(row.lane)
     outbox.add(turn.session, row)
+
+
+def _zone(turn: Turn) -> str:
+    return turn.patient.timezone if turn.patient else turn.clinic.timezone if turn.clinic else "UTC"

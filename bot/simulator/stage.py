@@ -48,7 +48,7 @@ class Stage:
         settings = Settings(
             # The stage must take nothing from the real bot's settings.
             _env_file=None,  # type: ignore[call-arg]
-            _env_prefix="AFTERCARE_STAGE_",  # type: ignore[call-arg]
+            _env_prefix="AFTERCARE_STAGE_",
             bot_token=world.token,
             database_url=database_url,
             encryption_keys=keys or (crypto.new_key(),),

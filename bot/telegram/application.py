@@ -81,12 +81,14 @@ def _press(turn: Turn) -> bool:
 
 
 def _anonymous(turn: Turn) -> bool:
-    """An anonymous administrator has no person behind them: only a command is worth an answer."""
+    """An anonymous administrator has no person behind them: a command or an answer to a card gets a word."""
     if turn.incoming.person is not None:
         return False
+    if turn.incoming.command is None:
+        _staff_reply(turn)
+        return True
     binding = turn.incoming.command == "start" and turn.incoming.payload
-    ours = turn.incoming.command and lookup.clinic_of_group(turn.session, turn.chat_id)
-    if binding or ours:
+    if binding or lookup.clinic_of_group(turn.session, turn.chat_id):
         setup.anonymous(turn)
     return True
 

@@ -95,8 +95,8 @@ def _is_ours(message: Message) -> bool:
 def _command(text: str) -> tuple[str | None, str]:
     if not text.startswith("/"):
         return None, ""
-    word, _, rest = text[1:].partition(" ")
-    return word.partition("@")[0].lower() or None, rest.strip()
+    word, *rest = text[1:].split(maxsplit=1) or [""]
+    return word.partition("@")[0].lower() or None, "".join(rest).strip()
 
 
 def _media(message: Message) -> Media | None:
