@@ -63,16 +63,16 @@ class Receiver:
 
         Raises sqlalchemy's OperationalError when the database is away: do not acknowledge.
         """
-        incoming = parse(Update.de_json(raw, self.bot), self.now())
-        done = await asyncio.to_thread(self._until_settled, raw, incoming)
+        done = await asyncio.to_thread(self._until_settled, raw)
         await self.delivery.send(done.prepared)
         if done.lanes:
             await self.delivery.deliver(done.lanes)
 
-    def _until_settled(self, raw: dict[str, Any], incoming: Incoming | None) -> _Done:
-        lost = 0
+    def _until_settled(self, raw: dict[str, Any]) -> _Done:
+        lost, incoming = 0, None
         while True:
             try:
+                incoming = parse(Update.de_json(raw, self.bot), self.now())
                 return self._once(raw, incoming, self.handle)
             except AftercareError as refusal:
                 return self._once(raw, incoming, troubles.saying(refusal))
