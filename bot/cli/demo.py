@@ -15,7 +15,6 @@ from typing import Annotated
 import typer
 
 from bot.simulator.play.columns import WIDTH
-from bot.simulator.play.play import play
 
 SECONDS_A_LINE = 0.05  #: at a screen, so that eyes can follow; the whole takes half a minute
 
@@ -35,6 +34,9 @@ def demo(
     if not play_:
         typer.echo("aftercare: the demo in a browser is not there yet; use: aftercare demo --play", err=True)
         raise typer.Exit(2)
+    # The local Telegram and the whole application take a while to load, and only this command needs both.
+    from bot.simulator.play.play import play
+
     at_a_screen = sys.stdout.isatty()
     room = shutil.get_terminal_size().columns
     if at_a_screen and room < WIDTH:
