@@ -1,0 +1,144 @@
+"""What only a person can mend is said in one line, before anything is done, and without a secret in it."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from bot.simulator.serve import serving
+from bot.simulator.world import Telegram
+from bot.store import audit, crypto, schema
+from bot.store.db import Database, open_engine
+from tests.process.house import COMMAND, Child, RealClock, clean_env, free_port, run
+
+CANARY = "7654321098:AAcanary-canary-canary-canary-canar"
+PASSWORD = "canary-password"
+AWAY = f"postgresql://clinic:{PASSWORD}@127.0.0.1:1/aftercare"
+
+
+@dataclass(frozen=True)
+class Wrong:
+    """A command that must be refused: which setting or option it names, and what a person is told to do."""
+
+    named: str
+    told: str
+    settings: dict[str, str]
+    words: tuple[str, ...] = ("run",)
+
+
+CREATE = (
+    *("clinic", "create", "Glow", "--timezone", "Europe/Madrid", "--language", "en"),
+    *("--emergency-number", "112", "--phone", "+34600000000"),
+)
+
+CASES = {
+    "no token": Wrong("AFTERCARE_BOT_TOKEN", "@BotFather", {"BOT_TOKEN": ""}),
+    "malformed token": Wrong("AFTERCARE_BOT_TOKEN", "is not a bot token", {"BOT_TOKEN": f"canary{CANARY}"}),
+    "placeholder token": Wrong("AFTERCARE_BOT_TOKEN", "placeholder", {"BOT_TOKEN": "your-token-here"}),
+    "unknown token": Wrong("AFTERCARE_BOT_TOKEN", "does not know this token", {"BOT_TOKEN": CANARY}),
+    "no keys": Wrong("AFTERCARE_ENCRYPTION_KEYS", "aftercare keys new", {"ENCRYPTION_KEYS": ""}),
+    "other keys": Wrong("AFTERCARE_ENCRYPTION_KEYS", "key", {"ENCRYPTION_KEYS": crypto.new_key()}),
+    "other keys for a command": Wrong(
+        "AFTERCARE_ENCRYPTION_KEYS", "key", {"ENCRYPTION_KEYS": crypto.new_key()}, ("clinic", "list")
+    ),
+    "database away": Wrong("AFTERCARE_DATABASE_URL", "cannot be reached", {"DATABASE_URL": AWAY}),
+    "database without tables": Wrong(
+        "AFTERCARE_DATABASE_URL", "aftercare db upgrade", {"DATABASE_URL": "sqlite:///empty.db"}
+    ),
+    "database is something else": Wrong(
+        "AFTERCARE_DATABASE_URL", "no database of ours", {"DATABASE_URL": "sqlite:///letter.txt"}
+    ),
+    "webhook without secret": Wrong(
+        "AFTERCARE_WEBHOOK_SECRET", "is not set", {"WEBHOOK_URL": "https://clinic.example/telegram"}
+    ),
+    "unknown time zone": Wrong("--timezone", "Europe/Madrid", {}, (*CREATE, "--timezone", "Mars/Base")),
+}
+
+
+@pytest.fixture(scope="module")
+def telegram() -> Iterator[tuple[Telegram, str]]:
+    world = Telegram(RealClock())
+    with serving(world) as address:
+        yield world, address
+
+
+@pytest.fixture(scope="module")
+def refused(
+    telegram: tuple[Telegram, str], sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, subprocess.CompletedProcess[str]]:
+    """Every case, run beside each other because starting a process is what takes the time."""
+    home, (world, address) = tmp_path_factory.mktemp("refusals"), telegram
+    (home / "letter.txt").write_text("Dear clinic, " * 200)
+    key = crypto.new_key()
+    path = furnished(home / "clinic.db", key)
+    usual = clean_env(
+        BOT_TOKEN=world.token, TELEGRAM_API_URL=address, ENCRYPTION_KEYS=key, DATABASE_URL=f"sqlite:///{path}"
+    )
+
+    def outcome(case: Wrong) -> subprocess.CompletedProcess[str]:
+        wrong = {f"AFTERCARE_{name}": value for name, value in case.settings.items()}
+        return run(usual | wrong, home, *case.words)
+
+    with ThreadPoolExecutor(2) as pool:
+        return dict(zip(CASES, pool.map(outcome, CASES.values()), strict=True))
+
+
+def furnished(path: Path, key: str) -> Path:
+    """A database in which something stands that was written with this key."""
+    engine = open_engine(f"sqlite:///{path}")
+    schema.upgrade(engine)
+    with pytest.MonkeyPatch.context() as patch:
+        for kept in ("_fernet", "_pepper"):
+            patch.setattr(crypto, kept, getattr(crypto, kept))
+        crypto.install([key])
+        with Database(engine).transaction() as session:
+            audit.record(session, None, RealClock().now(), None, "clinic.create")
+    engine.dispose()
+    return path
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_wrong_setting_is_named_in_one_line(
+    refused: dict[str, subprocess.CompletedProcess[str]], name: str
+) -> None:
+    case, done = CASES[name], refused[name]
+
+    assert done.returncode == 2, done.stderr
+    (line,) = done.stderr.splitlines()
+    assert case.named in line
+    assert case.told in line
+    assert done.stdout == ""
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_a_refusal_holds_no_secret(refused: dict[str, subprocess.CompletedProcess[str]], name: str) -> None:
+    done = refused[name]
+
+    for secret in ("canary", *CASES[name].settings.get("ENCRYPTION_KEYS", "").split(",")):
+        assert not secret or secret not in done.stdout + done.stderr
+
+
+def test_the_default_database_comes_into_being_by_itself(
+    telegram: tuple[Telegram, str], tmp_path: Path
+) -> None:
+    world, address = telegram
+    env = clean_env(
+        BOT_TOKEN=world.token,
+        TELEGRAM_API_URL=address,
+        ENCRYPTION_KEYS=crypto.new_key(),
+        HTTP_PORT=str(free_port()),
+    )
+    log = tmp_path / "run.log"
+    with log.open("wb") as output:
+        process = subprocess.Popen([COMMAND, "run"], env=env, cwd=tmp_path, stdout=output, stderr=output)
+    child = Child(process, log, "").ready()
+
+    assert child.stop() == 0
+    engine = open_engine(f"sqlite:///{tmp_path / 'aftercare.db'}")
+    assert schema.is_current(engine)
+    engine.dispose()
