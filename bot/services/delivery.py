@@ -19,19 +19,21 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 import structlog
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
 
 from bot.content.catalog import Catalog
 from bot.services import outcomes
-from bot.services.gateway import Gateway, Result
-from bot.services.preparing import LAPSED, Prepared, prepare
+from bot.services.gateway import Gateway, Result, Unknown
+from bot.services.preparing import Prepared, prepare
 from bot.services.turn import Unit
 from bot.store import outbox
 from bot.store.db import Database
-from bot.store.models import OutboxKind, OutboxStatus
+from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus
 
 BATCH = 10  #: a third of a second's work at Telegram's pace, so that an alert never waits behind more
+#: Seconds between tries to write down what became of a message; together about as long as its lease.
+RECORD_AGAIN = (0.1, 0.2, 0.5, 1, 2, 4, *(5,) * 10)
 log = structlog.get_logger()
 
 
@@ -45,6 +47,7 @@ class Delivery:
     now: Callable[[], datetime]
     bot_username: str = ""
     jitter: Callable[[], float] = field(default=random.random)
+    patience: float = 40  #: seconds one call may take, well within its lease
     closing: bool = False  #: the process is about to end: what is claimed is said, nothing more is claimed
 
     async def deliver(self, lanes: Iterable[str] | None = None) -> int:
@@ -61,8 +64,25 @@ class Delivery:
         await asyncio.gather(*(self._say(one) for one in prepared))
 
     async def _say(self, one: Prepared) -> None:
-        result = await self.gateway.send(one.what)
-        await asyncio.to_thread(self._record, one, result)
+        if self.now() >= one.until:
+            log.warning("slept past its lease", outbox_id=one.row_id, attempt=one.attempt)
+            return
+        result = await self._answer(one)
+        for wait in RECORD_AGAIN:
+            try:
+                await asyncio.to_thread(self._record, one, result)
+                return
+            except Exception as error:  # unrecorded it would be said twice; the database may be back soon
+                log.error("not recorded", outbox_id=one.row_id, attempt=one.attempt, exc_info=error)
+                await asyncio.sleep(wait)
+
+    async def _answer(self, one: Prepared) -> Result:
+        try:
+            async with asyncio.timeout(self.patience):
+                return await self.gateway.send(one.what)
+        except Exception as error:  # the words may have left: nobody knows, and nobody else may suffer
+            log.error("sending broke", outbox_id=one.row_id, attempt=one.attempt, exc_info=error)
+            return Unknown(type(error).__name__)
 
     def unit(self, session: Session) -> Unit:
         """The setting of one transaction, now."""
@@ -81,7 +101,7 @@ class Delivery:
             with self.database.transaction() as session:
                 unit = self.unit(session)
                 taken = outbox.claim(session, unit.now, BATCH, lanes)
-                prepared = [one for row in taken if (one := prepare(unit, row))]
+                prepared = _in_words(unit, taken)
             if prepared or not taken:
                 return prepared
 
@@ -89,7 +109,7 @@ class Delivery:
         """Claim within the transaction that put the words there, which saves the first of the two."""
         unit.session.flush()
         taken = outbox.claim(unit.session, unit.now, BATCH, unit.lanes)
-        return [one for row in taken if (one := prepare(unit, row))]
+        return _in_words(unit, taken)
 
     def _record(self, one: Prepared, result: Result) -> None:
         with self.database.transaction() as session:
@@ -103,6 +123,23 @@ class Delivery:
             for row in rows:
                 log.warning("lease lapsed", outbox_id=row.id, kind=row.kind, attempt=row.attempts)
                 row.lease_until = None
-                row.error = LAPSED
+                row.error = outbox.LAPSED
                 row.status = OutboxStatus.UNSURE if row.kind is OutboxKind.STEP else OutboxStatus.PENDING
         return len(rows)
+
+
+def _in_words(unit: Unit, taken: Iterable[OutboxMessage]) -> list[Prepared]:
+    """The claimed rows as they are to be sent. One that cannot be said is set aside and stops no other."""
+    prepared = []
+    for row in taken:
+        try:
+            one = prepare(unit, row)
+        except DBAPIError:  # not the row's fault: the claim is undone, and made again later
+            raise
+        except Exception as error:
+            log.error("no words for a message", outbox_id=row.id, kind=row.kind, exc_info=error)
+            outcomes.unsayable(unit, row, f"no words: {type(error).__name__}")
+            continue
+        if one:
+            prepared.append(one)
+    return prepared

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
 
 import structlog
+from sqlalchemy.exc import OperationalError
 
 from bot.content.message import Message
 from bot.services import relay, speak
 from bot.services.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
-from bot.services.preparing import LAPSED, Prepared
+from bot.services.preparing import Prepared
 from bot.services.turn import Unit
 from bot.store import outbox, staff
 from bot.store.models import Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
 
 FOR_STAFF = (OutboxKind.CARD, OutboxKind.ALERT, OutboxKind.RELAY, OutboxKind.NOTICE)
+TRIES = 3  #: of what follows from a message's fate
 log = structlog.get_logger()
 
 
@@ -54,7 +57,7 @@ def _sent(unit: Unit, one: Prepared, row: OutboxMessage, message_id: int | None)
         log.warning("sent after its lease was lost", outbox_id=one.row_id, attempt=one.attempt)
         return
     if row.kind is OutboxKind.RELAY:
-        relay.delivered(unit, row)
+        _follow(row, unit, lambda: relay.delivered(unit, row))
 
 
 def _retry(
@@ -74,7 +77,7 @@ def _unknown(unit: Unit, one: Prepared, row: OutboxMessage, why: str) -> None:
     if row.kind is OutboxKind.STEP:
         outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.UNSURE, error=why)
     else:
-        _again(unit, one, not_before=unit.now + timedelta(seconds=2), error=LAPSED)
+        _again(unit, one, not_before=unit.now + timedelta(seconds=2), error=outbox.LAPSED)
 
 
 def _migrated(unit: Unit, one: Prepared, row: OutboxMessage, chat_id: int) -> None:
@@ -86,10 +89,33 @@ def _migrated(unit: Unit, one: Prepared, row: OutboxMessage, chat_id: int) -> No
             clinic.group_chat_id = chat_id
 
 
+def unsayable(unit: Unit, row: OutboxMessage, why: str) -> None:
+    """There are no words for a claimed message: it failed for good, and whoever must know is told."""
+    if outbox.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.FAILED, error=why):
+        _follow(row, unit, lambda: _tell(unit, row, why, unreachable=False))
+
+
 def _refused(unit: Unit, one: Prepared, row: OutboxMessage, why: str, unreachable: bool) -> None:
     log.warning("refused by Telegram", outbox_id=one.row_id, kind=row.kind, why=why)
-    if not outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.FAILED, error=why):
-        return
+    if outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.FAILED, error=why):
+        _follow(row, unit, lambda: _tell(unit, row, why, unreachable=unreachable))
+
+
+def _follow(row: OutboxMessage, unit: Unit, work: Callable[[], None]) -> None:
+    """What a message's fate sets going. Where that fails, its fate stands: else it would be said for ever."""
+    for _ in range(TRIES):
+        try:
+            with unit.session.begin_nested():
+                work()
+            return
+        except OperationalError:  # the database is away, so nothing stands yet
+            raise
+        except Exception as error:  # also a lost race, which the next try wins
+            log.error("nothing followed from a message's fate", outbox_id=row.id, exc_info=error)
+
+
+def _tell(unit: Unit, row: OutboxMessage, why: str, *, unreachable: bool) -> None:
+    """Let those know who must, that this message will never arrive."""
     if row.kind is OutboxKind.TOAST:
         return
     if row.kind is OutboxKind.RELAY:
@@ -99,7 +125,8 @@ def _refused(unit: Unit, one: Prepared, row: OutboxMessage, why: str, unreachabl
         if patient:
             relay.patient_unreachable(unit, patient, why)
     clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
-    if clinic and row.chat_id == clinic.group_chat_id and row.kind in FOR_STAFF:
+    lost = unreachable or not row.content.get("copy_of")  # what cannot be copied, cannot be anywhere
+    if clinic and row.chat_id == clinic.group_chat_id and row.kind in FOR_STAFF and lost:
         _to_each_privately(unit, clinic, row)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.care import timeline
@@ -28,7 +28,6 @@ from bot.store.models import (
 )
 
 TOAST_LIMIT = 200  #: characters Telegram shows over a button
-LAPSED = "lease lapsed"  #: sent once more because nobody knows whether the first try arrived
 
 
 @dataclass(frozen=True)
@@ -37,6 +36,7 @@ class Prepared:
 
     row_id: int
     attempt: int
+    until: datetime  #: the end of the lease; later it is not ours to say any more
     what: Call | Toast
 
 
@@ -54,11 +54,11 @@ def prepare(unit: Unit, row: OutboxMessage) -> Prepared | None:
         _expire(unit, row, "late")
         return None
     if row.kind is OutboxKind.TOAST:
-        return Prepared(row.id or 0, row.attempts, _toast(unit, row))
+        return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, _toast(unit, row))
     message = _step_message(unit, row) if row.kind is OutboxKind.STEP else Message.model_validate(row.content)
     if message is None:
         return None
-    if row.error == LAPSED:
+    if row.error == outbox.LAPSED:
         message = message.model_copy(update={"lines": (*message.lines, text("sent-again"))})
     edits = row.edits_message_id
     if row.edits_id is not None:
@@ -67,7 +67,7 @@ def prepare(unit: Unit, row: OutboxMessage) -> Prepared | None:
             _wait(unit, row)
             return None
         edits = target.message_id if target else None
-    return Prepared(row.id or 0, row.attempts, _call(unit, row, message, edits))
+    return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, _call(unit, row, message, edits))
 
 
 def _expire(unit: Unit, row: OutboxMessage, why: str) -> None:

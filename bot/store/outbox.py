@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, SendBudget
 
 LEASE = timedelta(seconds=60)  #: longer than any one call to Telegram may take
+LAPSED = "lease lapsed"  #: said once more because nobody knows whether the first try arrived
 BOT = "bot"  #: the budget every message shares
 
 _claimed_peer = aliased(OutboxMessage)
@@ -173,13 +174,20 @@ def _candidates(now: datetime, limit: int, lanes: Iterable[str] | None) -> Any:
 
 
 def finish(session: Session, row_id: int, attempt: int, status: OutboxStatus, **values: Any) -> bool:
-    """Record what became of a claim. False: the lease was lost meanwhile and another owns the row."""
+    """Record what became of a claim. False: the lease was lost meanwhile and another owns the row.
+
+    SENT is also true of a message whose lease lapsed, as long as nobody began to say it again.
+    """
+    ours = col(OutboxMessage.status) == OutboxStatus.CLAIMED
+    if status is OutboxStatus.SENT:
+        lapsed = col(OutboxMessage.status).in_([OutboxStatus.PENDING, OutboxStatus.UNSURE])
+        ours = or_(ours, and_(lapsed, col(OutboxMessage.error) == LAPSED))
     result = session.execute(
         update(OutboxMessage)
         .where(
             col(OutboxMessage.id) == row_id,
             col(OutboxMessage.attempts) == attempt,
-            col(OutboxMessage.status) == OutboxStatus.CLAIMED,
+            ours,
         )
         .values(status=status, lease_until=None, **values)
         .execution_options(synchronize_session=False)

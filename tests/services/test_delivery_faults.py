@@ -1,0 +1,216 @@
+"""What goes wrong around one message stays with that message, on both databases."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from sqlalchemy.exc import OperationalError
+from sqlmodel import select
+
+from bot.content.catalog import Catalog
+from bot.content.message import Message, text
+from bot.services import outcomes, speak
+from bot.services.delivery import Delivery
+from bot.services.gateway import Call, Result, Sent, Toast
+from bot.services.turn import Unit
+from bot.simulator.clock import MovableClock
+from bot.store import outbox
+from bot.store.db import Database
+from bot.store.models import (
+    Clinic,
+    OutboxKind,
+    OutboxMessage,
+    OutboxStatus,
+    Priority,
+    Role,
+    Staff,
+)
+from tests.services.test_delivery import HELLO, START, Desk, ScriptedTelegram
+
+BROKEN = Message(lines=(text("no-such-text"),), language="en")
+
+
+@pytest.fixture
+def desk(db: Database, catalog: Catalog) -> Desk:
+    clock, telegram = MovableClock(START), ScriptedTelegram()
+    return Desk(Delivery(db, catalog, telegram, clock.now, "aftercare_bot", lambda: 0.0), telegram, clock)
+
+
+def clinic(desk: Desk, group: int = -10, people: tuple[int, ...] = (21, 22)) -> int:
+    """A clinic with a group and staff."""
+    with desk.delivery.database.transaction() as session:
+        made = Clinic(
+            name="Glow Clinic",
+            timezone="Europe/Madrid",
+            language="en",
+            emergency_number="112",
+            phone="+34600000000",
+            group_chat_id=group,
+            staffed_hours={},
+            created_at=START,
+        )
+        session.add(made)
+        session.flush()
+        for user_id in people:
+            session.add(
+                Staff(
+                    clinic_id=made.id or 0,
+                    user_id=user_id,
+                    name="Nadia",
+                    role=Role.STAFF,
+                    language="en",
+                    joined_at=START,
+                )
+            )
+        return made.id or 0
+
+
+def to_group(desk: Desk, message: Message = HELLO, **options: object) -> int:
+    """Something for the staff group of the only clinic."""
+    with desk.delivery.database.transaction() as session:
+        reader = speak.to_group(session.exec(select(Clinic)).one())
+        assert reader is not None
+        options = {"kind": OutboxKind.ALERT, "priority": Priority.URGENT, **options}
+        return speak.say(desk.delivery.unit(session), reader, message, **options).id or 0  # type: ignore[arg-type]
+
+
+# Words that cannot be found
+
+
+async def test_a_message_that_cannot_be_put_into_words_stops_no_other(desk: Desk) -> None:
+    broken = desk.put(chat=1, message=BROKEN, priority=Priority.URGENT)
+    behind, other = desk.put(chat=1), desk.put(chat=2)
+    await desk.delivery.deliver()
+    assert desk.row(behind).status is desk.row(other).status is OutboxStatus.SENT
+    assert (desk.row(broken).status, desk.row(broken).error) == (OutboxStatus.FAILED, "no words: MissingText")
+
+
+async def test_a_toast_of_an_older_version_stops_nothing(desk: Desk) -> None:
+    def old(unit: Unit) -> None:
+        row = OutboxMessage(
+            chat_id=1,
+            lane="toast:1",
+            kind=OutboxKind.TOAST,
+            priority=Priority.REPLY,
+            due_at=START,
+            content={"query": "1"},
+            created_at=START,
+        )
+        outbox.add(unit.session, row)
+
+    desk.write(old)
+    row = desk.put()
+    await desk.delivery.deliver()
+    assert desk.row(row).status is OutboxStatus.SENT
+
+
+async def test_what_staff_of_a_group_must_read_is_tried_on_each_when_it_has_no_words(desk: Desk) -> None:
+    clinic(desk)
+    to_group(desk, BROKEN)
+    row = desk.put(chat=21)
+    await desk.delivery.deliver()
+    with desk.delivery.database.transaction() as session:
+        tried = session.exec(select(OutboxMessage.chat_id, OutboxMessage.status)).all()
+    failed = {chat for chat, status in tried if status is OutboxStatus.FAILED}
+    assert failed == {-10, 21, 22}
+    assert desk.row(row).status is OutboxStatus.SENT
+
+
+# A gateway that breaks
+
+
+async def test_a_gateway_that_breaks_leaves_the_others_their_record(desk: Desk) -> None:
+    class Breaking(ScriptedTelegram):
+        async def send(self, what: Call | Toast) -> Result:
+            if isinstance(what, Call) and what.chat_id == 1 and not self.said:
+                self.said.append(what)
+                raise KeyError("message_id")
+            await asyncio.sleep(0.01)
+            return await super().send(what)
+
+    desk.delivery.gateway = desk.telegram = Breaking()
+    first, other = desk.put(chat=1), desk.put(chat=2)
+    await desk.delivery.deliver()
+    assert desk.row(other).status is OutboxStatus.SENT
+    assert desk.row(first).status is OutboxStatus.PENDING, "nobody knows whether it arrived: said once more"
+    desk.clock.advance(timedelta(seconds=2))
+    await desk.delivery.deliver()
+    assert desk.row(first).status is OutboxStatus.SENT
+
+
+async def test_a_call_without_an_end_does_not_stop_the_delivery(desk: Desk) -> None:
+    class Hanging(ScriptedTelegram):
+        async def send(self, what: Call | Toast) -> Result:
+            if isinstance(what, Call) and what.chat_id == 1:
+                await asyncio.Event().wait()
+            return await super().send(what)
+
+    desk.delivery.gateway, desk.delivery.patience = Hanging(), 0.05
+    hanging, other = desk.put(chat=1), desk.put(chat=2)
+    await asyncio.wait_for(desk.delivery.deliver(), 5)
+    assert desk.row(other).status is OutboxStatus.SENT
+    assert (desk.row(hanging).status, desk.row(hanging).error) == (OutboxStatus.PENDING, "lease lapsed")
+
+
+# What became of it cannot be written down
+
+
+async def test_a_database_that_is_away_when_a_message_was_sent_makes_no_second_one(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    row = desk.put()
+    with_record(desk, monkeypatch, OperationalError("UPDATE", {}, Exception("away")), times=3)
+    await desk.delivery.deliver()
+    assert desk.row(row).status is OutboxStatus.SENT
+    assert len(desk.telegram.said) == 1
+
+
+async def test_a_sent_message_is_recorded_even_when_what_follows_from_it_fails(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(unit: Unit, row: OutboxMessage) -> None:
+        raise ValueError("nobody to tell")
+
+    monkeypatch.setattr("bot.services.relay.delivered", broken)
+    row = desk.put(kind=OutboxKind.RELAY)
+    await desk.delivery.deliver()
+    desk.clock.advance(timedelta(minutes=10))
+    desk.delivery.take_back_lapsed()
+    await desk.delivery.deliver()
+    assert desk.row(row).status is OutboxStatus.SENT
+    assert len(desk.telegram.said) == 1
+
+
+async def test_a_late_record_of_a_message_nobody_took_over_stands(desk: Desk) -> None:
+    row = desk.put()
+    taken = desk.delivery._claim(None)
+    desk.clock.advance(outbox.LEASE + timedelta(seconds=1))
+    desk.delivery.take_back_lapsed()
+    desk.delivery._record(taken[0], Sent(77))
+    await desk.delivery.deliver()
+    assert desk.telegram.said == []
+    assert (desk.row(row).status, desk.row(row).message_id) == (OutboxStatus.SENT, 77)
+
+
+async def test_what_slept_past_its_lease_is_left_to_who_took_it_over(desk: Desk) -> None:
+    desk.put()
+    taken = desk.delivery._claim(None)
+    desk.clock.advance(outbox.LEASE)
+    await desk.delivery.send(taken)
+    assert desk.telegram.said == []
+
+
+def with_record(desk: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception, times: int) -> None:
+    """Let writing down what became of a message fail that often."""
+    left = [error] * times
+    true: Callable[..., None] = outcomes.record
+
+    def record(*given: object, **options: object) -> None:
+        if left:
+            raise left.pop()
+        true(*given, **options)
+
+    monkeypatch.setattr(outcomes, "record", record)
