@@ -14,10 +14,11 @@ from click.testing import Result
 from sqlmodel import select
 from typer.testing import CliRunner
 
-from bot.cli import app, demo
+from bot.cli import app
 from bot.content.catalog import Catalog
 from bot.simulator.faults import Fault
 from bot.simulator.play import journey
+from bot.simulator.play import play as player
 from bot.simulator.play.cells import cells
 from bot.simulator.play.play import on_stage
 from bot.simulator.play.promises import PROMISES, Due, Evidence, Said
@@ -200,7 +201,7 @@ def test_a_broken_promise_is_exit_code_1(monkeypatch: pytest.MonkeyPatch) -> Non
     async def broken(*_: object, **__: object) -> bool:
         return False
 
-    monkeypatch.setattr(demo, "play", broken)
+    monkeypatch.setattr(player, "play", broken)
 
     assert CliRunner().invoke(app, ["demo", "--play"]).exit_code == 1
 
