@@ -83,9 +83,19 @@ def _read(scan: Scan) -> Report:
     return Report(seen, text_flags=sure, understood=bool(sure))
 
 
+def worry(turn: Turn) -> bool:
+    """The button under the input field: it arrives as its words, in any language."""
+    labels = {turn.catalog.format(code, "worry-button", {}) for code in turn.catalog.languages}
+    if turn.patient is None or turn.incoming.media or turn.incoming.text.strip() not in labels:
+        return False
+    start(turn)
+    return True
+
+
 def words_in_form(turn: Turn) -> bool:
     """Words or a picture while a question is open go to the staff at once; the question stays."""
-    words(turn)
+    if not worry(turn):
+        words(turn)
     return True
 
 
