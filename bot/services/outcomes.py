@@ -12,12 +12,13 @@ from bot.content.message import Message
 from bot.services import relay, speak
 from bot.services.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
 from bot.services.preparing import Prepared
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import outbox, staff
 from bot.store.models import Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
 
 FOR_STAFF = (OutboxKind.CARD, OutboxKind.ALERT, OutboxKind.RELAY, OutboxKind.NOTICE)
 TRIES = 3  #: of what follows from a message's fate
+TRIED_OFTEN, TRIED_LONG = 20, timedelta(hours=24)  #: past both, a message is given up
 log = structlog.get_logger()
 
 
@@ -30,17 +31,19 @@ def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
         case Retry(why, after):
             _retry(unit, one, row, why, after, jitter)
         case Unknown(why):
-            _unknown(unit, one, row, why)
+            _unknown(unit, one, row, why, jitter)
         case Gone():
-            _again(unit, one, edits_id=None, edits_message_id=None, error="message to edit is gone")
+            _again(unit, one, row, "message to edit is gone", edits_id=None, edits_message_id=None)
         case Migrated(chat_id):
             _migrated(unit, one, row, chat_id)
         case Refused(why, unreachable):
             _refused(unit, one, row, why, unreachable)
 
 
-def _again(unit: Unit, one: Prepared, **values: object) -> None:
-    outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.PENDING, **values)
+def _again(unit: Unit, one: Prepared, row: OutboxMessage, why: str, **values: object) -> None:
+    # What may have arrived once stays marked, whatever hinders the next try.
+    error = outbox.LAPSED if row.error == outbox.LAPSED else why
+    outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.PENDING, error=error, **values)
 
 
 def _sent(unit: Unit, one: Prepared, row: OutboxMessage, message_id: int | None) -> None:
@@ -65,23 +68,39 @@ def _retry(
 ) -> None:
     if after is not None:
         outbox.pause(unit.session, unit.now + after, unit.now)
-        _again(unit, one, error=why)
-        return
-    # 1, 2, 4 ... up to 300 s, each up to half longer, so that many failures do not come back together
-    wait = timedelta(seconds=min(2 ** min(row.attempts - 1, 9), 300) * (1 + jitter / 2))
-    _again(unit, one, not_before=unit.now + wait, error=why)
+        _again(unit, one, row, why)
+    elif _hopeless(unit, row):
+        _refused(unit, one, row, f"given up: {why}", unreachable=False)
+    else:
+        _again(unit, one, row, why, not_before=unit.now + _wait(row.attempts, jitter))
 
 
-def _unknown(unit: Unit, one: Prepared, row: OutboxMessage, why: str) -> None:
+def _unknown(unit: Unit, one: Prepared, row: OutboxMessage, why: str, jitter: float) -> None:
     log.warning("delivery is unsure", outbox_id=one.row_id, kind=row.kind, why=why)
     if row.kind is OutboxKind.STEP:
         outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.UNSURE, error=why)
+    elif _hopeless(unit, row):
+        _refused(unit, one, row, f"given up: {why}", unreachable=False)
     else:
-        _again(unit, one, not_before=unit.now + timedelta(seconds=2), error=outbox.LAPSED)
+        later = unit.now + _wait(row.attempts + 1, jitter)
+        _again(unit, one, row, outbox.LAPSED, not_before=later)
+
+
+def _wait(attempts: int, jitter: float) -> timedelta:
+    """1, 2, 4 ... up to 300 s, each up to half longer, so that many failures do not come back together."""
+    return timedelta(seconds=min(2 ** min(attempts - 1, 9), 300) * (1 + jitter / 2))
+
+
+def _hopeless(unit: Unit, row: OutboxMessage) -> bool:
+    """Whether it was tried for so long that staff must hear of it instead.
+
+    Tries count beside time: what fell due while nobody was there has not been tried at all.
+    """
+    return row.attempts >= TRIED_OFTEN and unit.now - row.due_at >= TRIED_LONG
 
 
 def _migrated(unit: Unit, one: Prepared, row: OutboxMessage, chat_id: int) -> None:
-    _again(unit, one, error="group became a supergroup")
+    _again(unit, one, row, "group became a supergroup")
     outbox.move_chat(unit.session, row.chat_id, chat_id)
     if row.clinic_id:
         clinic = unit.session.get(Clinic, row.clinic_id)

@@ -14,7 +14,7 @@ from bot.content.render import Rendered, render
 from bot.content.sizes import plain
 from bot.services import steps
 from bot.services.gateway import Call, Key, Toast
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import cases, conversations, outbox
 from bot.store.models import (
     Clinic,
@@ -58,15 +58,16 @@ def prepare(unit: Unit, row: OutboxMessage) -> Prepared | None:
     message = _step_message(unit, row) if row.kind is OutboxKind.STEP else Message.model_validate(row.content)
     if message is None:
         return None
-    if row.error == outbox.LAPSED:
-        message = message.model_copy(update={"lines": (*message.lines, text("sent-again"))})
     edits = row.edits_message_id
     if row.edits_id is not None:
         target = unit.session.get(OutboxMessage, row.edits_id)
         if target and target.status in (OutboxStatus.PENDING, OutboxStatus.CLAIMED):
             _wait(unit, row)
             return None
-        edits = target.message_id if target else None
+        # Message numbers count anew in a supergroup: this one could be another message by now.
+        edits = target.message_id if target and target.chat_id == row.chat_id else None
+    if row.error == outbox.LAPSED and edits is None:  # a repeated edit changes nothing, so needs no mark
+        message = message.model_copy(update={"lines": (*message.lines, text("sent-again"))})
     return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, _call(unit, row, message, edits))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
@@ -11,13 +12,13 @@ from sqlalchemy.exc import OperationalError
 from sqlmodel import select
 
 from bot.content.catalog import Catalog
-from bot.content.message import Message, text
+from bot.content.message import Button, Message, text
 from bot.services import outcomes, speak
 from bot.services.delivery import Delivery
-from bot.services.gateway import Call, Result, Sent, Toast
-from bot.services.turn import Unit
+from bot.services.gateway import Call, Migrated, Result, Retry, Sent, Toast, Unknown
+from bot.services.unit import Unit
 from bot.simulator.clock import MovableClock
-from bot.store import outbox
+from bot.store import lookup, outbox
 from bot.store.db import Database
 from bot.store.models import (
     Clinic,
@@ -30,6 +31,7 @@ from bot.store.models import (
 )
 from tests.services.test_delivery import HELLO, START, Desk, ScriptedTelegram
 
+STUCK = HELLO.model_copy(update={"silent": True})
 BROKEN = Message(lines=(text("no-such-text"),), language="en")
 
 
@@ -203,6 +205,100 @@ async def test_what_slept_past_its_lease_is_left_to_who_took_it_over(desk: Desk)
     assert desk.telegram.said == []
 
 
+# Messages that keep failing
+
+
+async def test_waits_grow_when_nobody_knows_whether_it_arrived(desk: Desk) -> None:
+    row = desk.put()
+    waits = []
+    for _ in range(4):
+        desk.telegram.script = [Unknown("ReadTimeout")]
+        await desk.delivery.deliver()
+        not_before = desk.row(row).not_before
+        assert not_before is not None
+        waits.append((not_before - desk.clock.now()).total_seconds())
+        desk.clock.move(not_before)
+    assert waits == [2, 4, 8, 16]
+
+
+async def test_the_mark_of_a_repeated_message_outlives_further_failures(desk: Desk) -> None:
+    desk.put()
+    for answer in (Unknown("ReadTimeout"), Retry("Bad Gateway"), Retry("too many", timedelta(seconds=3))):
+        desk.telegram.script = [answer]
+        await desk.delivery.deliver()
+        desk.clock.advance(timedelta(seconds=10))
+    await desk.delivery.deliver()
+    last = desk.telegram.said[-1]
+    assert isinstance(last, Call)
+    assert "Sent again" in last.html
+
+
+async def test_an_edit_said_again_needs_no_mark(desk: Desk) -> None:
+    desk.put(edits_message_id=5)
+    desk.telegram.script = [Unknown("ReadTimeout")]
+    await desk.delivery.deliver()
+    desk.clock.advance(timedelta(seconds=2))
+    await desk.delivery.deliver()
+    words = [call.html for call in desk.telegram.said if isinstance(call, Call)]
+    assert words[0] == words[1]
+
+
+async def test_one_message_telegram_never_takes_does_not_silence_its_chat(desk: Desk) -> None:
+    stuck, behind = desk.put(chat=1, message=STUCK), desk.put(chat=1)
+    await never_taken(desk, 1, timedelta(minutes=2), timedelta(seconds=10))
+    assert desk.row(behind).status is OutboxStatus.PENDING, "the order holds for some minutes"
+    await never_taken(desk, 1, timedelta(minutes=6), timedelta(seconds=30))
+    assert desk.row(stuck).status is OutboxStatus.PENDING
+    assert desk.row(behind).status is OutboxStatus.SENT
+
+
+async def test_a_message_telegram_never_takes_ends_and_staff_are_told(desk: Desk) -> None:
+    clinic(desk)
+    stuck = to_group(desk, STUCK)
+    await never_taken(desk, -10, timedelta(hours=23), timedelta(hours=1))
+    assert desk.row(stuck).status is OutboxStatus.PENDING
+    await never_taken(desk, -10, timedelta(hours=2), timedelta(hours=1))
+    assert (desk.row(stuck).status, desk.row(stuck).error) == (
+        OutboxStatus.FAILED,
+        "given up: Internal Server Error",
+    )
+    assert {21, 22} <= set(desk.telegram.chats)
+
+
+async def test_what_waited_while_we_were_away_is_not_given_up(desk: Desk) -> None:
+    row = desk.put()
+    desk.clock.advance(timedelta(days=3))
+    desk.telegram.script = [Retry("Internal Server Error")]
+    await desk.delivery.deliver()
+    assert desk.row(row).status is OutboxStatus.PENDING
+
+
+# A group that became a supergroup
+
+
+async def test_the_buttons_of_what_moved_along_work_in_the_supergroup(desk: Desk) -> None:
+    clinic(desk)
+    claim = Message(lines=HELLO.lines, rows=((Button(label=text("help-stranger"), action="case.claim"),),))
+    row = to_group(desk, claim)
+    desk.telegram.script = [Migrated(-1001)]
+    await desk.delivery.deliver()
+    with desk.delivery.database.transaction() as session:
+        key = lookup.buttons(session, desk.row(row).keyboard or "")
+    assert key is not None
+    assert key.chat_id == -1001
+
+
+async def test_an_edit_that_moved_along_never_changes_a_message_of_the_same_number(desk: Desk) -> None:
+    clinic(desk)
+    original = to_group(desk)
+    await desk.delivery.deliver()
+    to_group(desk, edits_id=original)
+    desk.telegram.script = [Migrated(-1001)]
+    await desk.delivery.deliver()
+    calls = [(call.chat_id, call.edits) for call in desk.telegram.said if isinstance(call, Call)]
+    assert calls == [(-10, None), (-10, 1001), (-1001, None)]
+
+
 def with_record(desk: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception, times: int) -> None:
     """Let writing down what became of a message fail that often."""
     left = [error] * times
@@ -214,3 +310,24 @@ def with_record(desk: Desk, monkeypatch: pytest.MonkeyPatch, error: Exception, t
         true(*given, **options)
 
     monkeypatch.setattr(outcomes, "record", record)
+
+
+@dataclass
+class Faulty(ScriptedTelegram):
+    """Fails at one message of one chat for as long as that lasts, and takes every other."""
+
+    chat: int = 0
+
+    async def send(self, what: Call | Toast) -> Result:
+        if isinstance(what, Call) and what.chat_id == self.chat and what.silent:
+            return Retry("Internal Server Error")
+        return await super().send(what)
+
+
+async def never_taken(desk: Desk, chat: int, time: timedelta, stride: timedelta) -> None:
+    """Let Telegram fail at the silent messages of this chat for so long."""
+    end = desk.clock.now() + time
+    desk.delivery.gateway = Faulty(said=desk.telegram.said, chat=chat)
+    while desk.clock.now() < end:
+        await desk.delivery.deliver()
+        desk.clock.advance(stride)

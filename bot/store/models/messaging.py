@@ -117,7 +117,7 @@ class OutboxMessage(SQLModel, table=True):
     step: str | None = None  #: of a STEP: its id in the protocol
     priority: int = Field(sa_type=SmallInteger)
     due_at: datetime = Field(sa_type=UtcDateTime)
-    not_before: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: after a failure; holds its lane
+    not_before: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: after a failure
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     dedupe_key: str | None = Field(default=None, unique=True)
     status: OutboxStatus = Field(default=OutboxStatus.PENDING, sa_type=kept_as_text(OutboxStatus))
