@@ -147,11 +147,16 @@ def agree(turn: Turn, args: dict[str, Any]) -> None:
 
 
 def words(turn: Turn) -> bool:
-    """Sent instead of tapped, before agreeing: nobody would read it, so that is said first.
+    """Sent instead of tapped, before agreeing. Another code is for those who come after."""
+    return normalise_code(turn.incoming.text) is None and remind(turn)
 
-    Another code, and the words of somebody who is a patient already, are for those who come after.
+
+def remind(turn: Turn) -> bool:
+    """Nobody would read what was sent: that is said first, with the card again.
+
+    False for the words of somebody who is a patient already, and once the card is answered.
     """
-    if turn.patient or normalise_code(turn.incoming.text):
+    if turn.patient:
         return False
     code = lookup.code_opened_by(turn.session, turn.draft["code"], turn.person.id)
     if code is None or code.used_at is not None:

@@ -29,13 +29,20 @@ def _greet(turn: Turn) -> None:
 
 
 def typed_code(turn: Turn) -> bool:
-    """A private message that looks like a code. A patient's is taken only when it opens something.
+    """A private message that looks like a code. Words are taken for one only when they open something.
 
-    Ten letters can also be a patient's words ("it feels hot"), and those must reach the clinic.
+    Ten letters can also be what somebody says: "it feels hot" must reach the clinic, "hello there" is no try.
     """
-    if turn.incoming.edited or turn.incoming.media or normalise_code(turn.incoming.text) is None:
+    words = turn.incoming.text
+    if turn.incoming.edited or turn.incoming.media or normalise_code(words) is None:
         return False
-    return _open(turn, turn.incoming.text, quietly=turn.patient is not None)
+    if _open(turn, words, quietly=turn.patient is not None or _said(words)):
+        return True
+    return turn.state == consent.CONFIRM and consent.remind(turn)
+
+
+def _said(words: str) -> bool:
+    return len(words.split()) > 1 and not any(character.isdigit() for character in words)
 
 
 def _open(turn: Turn, words: str, *, quietly: bool = False) -> bool:
