@@ -8,6 +8,7 @@ import structlog
 
 from bot.content.message import Message, text
 from bot.services import (
+    binding,
     cases,
     enrol,
     guide,
@@ -49,7 +50,8 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "note": staff_view.note,
     "setup": setup.show,
 }
-NOT_WORDS = ("start", "note", "enrol", "cases", "setup")  #: what follows these is not for the clinic to read
+FOR_STAFF = ("note", "enrol", "cases", "setup")
+NOT_WORDS = ("start", *FOR_STAFF)  #: what a patient types behind these is not for the clinic to read
 
 
 def _membership(turn: Turn) -> bool:
@@ -100,6 +102,8 @@ def _command(turn: Turn) -> bool:
         return False
     if turn.incoming.payload and turn.incoming.reply_to is None and reports.danger(turn):
         return True
+    if command in FOR_STAFF:
+        binding.refuse_unbound(turn)
     known = COMMANDS.get(command)
     if known:
         known(turn)
