@@ -14,7 +14,7 @@ from bot.care.timeline import is_zone
 from bot.cli.session import AsJson, print_json, unit, wrong
 from bot.services import codes, setup
 from bot.services.codes import MadeCode
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import clinics, lookup
 from bot.store.models import Clinic, InviteKind, Mode
 

@@ -11,7 +11,7 @@ from bot.care.timeline import parse_session_time
 from bot.cli.session import AsJson, ClinicId, clinic_of, print_json, unit, wrong
 from bot.services import codes
 from bot.services.codes import MadeCode
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store.models import Clinic
 
 app = typer.Typer(help="Enrolment codes for patients.", no_args_is_help=True)

@@ -13,7 +13,7 @@ import typer
 from bot.care.errors import AftercareError
 from bot.config import Settings
 from bot.content.catalog import Catalog, load_catalog
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import clinics, crypto
 from bot.store.db import Database, open_engine
 from bot.store.models import Clinic

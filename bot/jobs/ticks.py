@@ -11,7 +11,7 @@ import structlog
 
 from bot.services import escalation, reports
 from bot.services.delivery import Delivery
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import outbox
 
 log = structlog.get_logger()

@@ -8,7 +8,8 @@ from bot.care.errors import NotAllowed, TooLate
 from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import speak
 from bot.services.codes import treatment
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import audit, clinics, outbox, patients
 from bot.store.models import Clinic, Episode, EpisodeStatus, OutboxKind
 

@@ -7,7 +7,8 @@ from typing import Any
 from bot.care.errors import AftercareError
 from bot.content.message import Button, Message, Text, text
 from bot.services import codes, speak
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import audit, clinics, lookup
 from bot.store.models import Clinic, Invite, InviteKind, Role, Staff
 

@@ -9,7 +9,7 @@ from bot.care.escalation import claim_lasts
 from bot.content.message import Text, text
 from bot.services.card_facts import moment
 from bot.services.moments import said, spelt
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import staff
 from bot.store.models import Case, CaseStatus, Clinic, Outcome
 

@@ -13,7 +13,7 @@ from bot.services.card_facts import moment
 from bot.services.card_standing import remarks, standing
 from bot.services.card_why import why
 from bot.services.moments import said
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store.models import Case, CaseStatus, Clinic, Episode
 
 SIGNS = {Level.EXPECTED: "🟢", Level.ROUTINE: "🟡", Level.URGENT: "🟠", Level.EMERGENCY: "🔴"}

@@ -13,7 +13,7 @@ from bot.care.protocol import Level
 from bot.content.message import Message, Text
 from bot.services import card_text, speak
 from bot.services.speak import Reader
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import outbox, staff
 from bot.store.models import Case, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Priority, Staff
 

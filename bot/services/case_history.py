@@ -8,7 +8,7 @@ from bot.services import card_text
 from bot.services.card_standing import name_of
 from bot.services.card_text import media_name, severity
 from bot.services.moments import said
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import cases, reports
 from bot.store.models import Case, CaseMessage, Clinic, Episode, Report
 

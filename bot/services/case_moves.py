@@ -13,7 +13,7 @@ from bot.care import escalation
 from bot.services import cards, status
 from bot.services.card_facts import without
 from bot.services.case_clock import back_in_the_pool, held
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import audit, cases
 from bot.store.models import Case, CaseStatus, Outcome, Staff
 

@@ -14,7 +14,7 @@ from bot.services import card_facts, cards, case_thread
 from bot.services.card_facts import Facts, without
 from bot.services.case_clock import Values, from_the_start, held_again
 from bot.services.incoming import Incoming
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import audit, reports, staff
 from bot.store import cases as rows
 from bot.store.conversations import LostRace

@@ -11,7 +11,7 @@ from bot.services.card_text import severity
 from bot.services.incoming import Incoming
 from bot.services.moments import said
 from bot.services.speak import Reader, to_staff
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import cases, staff
 from bot.store.models import Attachment, Case, CaseMessage, Episode, OutboxKind, Patient, Report
 

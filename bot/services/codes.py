@@ -9,7 +9,7 @@ from bot.care import enrolment
 from bot.care.errors import AftercareError, NotApproved
 from bot.care.protocol import Protocol
 from bot.content.message import Text, text
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import audit, clinics, codes, crypto, lookup
 from bot.store.models import Clinic, EnrolmentCode, Invite, InviteKind
 

@@ -26,7 +26,7 @@ from bot.content.catalog import Catalog
 from bot.services import outcomes
 from bot.services.gateway import Gateway, Result, Unknown
 from bot.services.preparing import Prepared, prepare
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import outbox
 from bot.store.db import Database
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus

@@ -15,7 +15,8 @@ from bot.care.triage import Reason, Report, TextFlag
 from bot.content.message import Button, Message, text
 from bot.services import cases, reporting
 from bot.services.reporting import Told
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import cases as case_rows
 from bot.store.models import Episode, Priority
 

@@ -9,7 +9,8 @@ from bot.care.triage import Report
 from bot.content.message import Button, Message, Moment, Several, Text, text
 from bot.services import cards, speak
 from bot.services.card_text import SIGNS
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import audit, cases, outbox
 from bot.store.models import Clinic, Episode, Patient, Priority
 

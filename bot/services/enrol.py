@@ -15,7 +15,8 @@ from bot.care.timeline import local_to_utc, to_local
 from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import binding, codes, qr, speak
 from bot.services.codes import MadeCode
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import clinics
 from bot.store.models import Clinic, Staff
 

@@ -22,7 +22,7 @@ from bot.services.card_text import SIGNS
 from bot.services.case_clock import truth_at
 from bot.services.moments import said
 from bot.services.speak import Reader
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import audit, cases, lookup, staff
 from bot.store.models import Case, CaseStatus, Clinic, Patient, Priority, Role
 

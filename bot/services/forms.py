@@ -13,7 +13,8 @@ from bot.care.protocol import Level
 from bot.content.message import BLANK, Message, Text, text
 from bot.services import questions, reporting, speak
 from bot.services.reporting import Told
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store.models import Case, Episode, Mode
 
 STATE = "form"

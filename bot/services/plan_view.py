@@ -10,7 +10,8 @@ from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import episodes, speak
 from bot.services.codes import treatment
 from bot.services.enrolling import about, edit
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import clinics, outbox, patients
 from bot.store.models import Clinic, Episode, EpisodeStatus, OutboxMessage, OutboxStatus, Patient
 

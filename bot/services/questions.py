@@ -8,7 +8,7 @@ from bot.care.dialogue import Ask, Form, Question
 from bot.care.protocol import Severity
 from bot.content.message import BLANK, Button, Message, Several, Text, text
 from bot.services.reporting import Told
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 
 
 def show(unit: Unit, about: Told, form: Form, question: Question, nonce: str) -> Message:

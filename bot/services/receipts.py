@@ -11,7 +11,7 @@ from bot.content.message import Message, Text, text
 from bot.services import cards, case_moves, case_record, speak
 from bot.services.card_text import SIGNS
 from bot.services.moments import said
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import audit, cases, lookup, staff
 from bot.store.models import (
     Case,

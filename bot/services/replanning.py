@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.care import timeline
 from bot.care.timeline import PlannedStep
 from bot.services import steps
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import outbox
 from bot.store.models import Clinic, Episode, OutboxMessage, OutboxStatus, Patient
 

@@ -10,7 +10,7 @@ from bot.care.protocol import Level, Protocol, RiskAnswer
 from bot.care.triage import Assessment, PastReport
 from bot.services import cases, emergency, status
 from bot.services.incoming import Incoming
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import reports
 from bot.store.models import Case, Clinic, Episode, Patient, Report
 

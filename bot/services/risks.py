@@ -9,7 +9,8 @@ from bot.care.protocol import RiskAnswer
 from bot.content.message import Button, Message, text
 from bot.services import arrivals, episodes, speak, zones
 from bot.services.enrolling import about, edit, label, stay
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store.models import Clinic, Episode, Patient
 
 RISKS = "enrol.risks"

@@ -9,7 +9,8 @@ from bot.care.hours import StaffedHours
 from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import binding, codes, speak
 from bot.services.codes import MadeCode
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import audit, clinics, lookup
 from bot.store.models import (
     Clinic,

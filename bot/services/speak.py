@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from bot.content.message import Message, Text
-from bot.services.turn import Turn, Unit
+from bot.services.unit import Unit
 from bot.store import outbox
 from bot.store.models import (
     CallbackKey,
@@ -55,19 +55,6 @@ def to_group(clinic: Clinic) -> Reader | None:
     return Reader(clinic.group_chat_id, clinic.id, audience="staff")
 
 
-def here(turn: Turn) -> Reader:
-    """The chat a turn happens in: only the acting person may press what is said there."""
-    member = turn.staff or turn.patient
-    private = turn.incoming.place.kind == "private"
-    return Reader(
-        turn.chat_id,
-        member.clinic_id if member else None,
-        patient_id=turn.patient.id if private and turn.patient else None,
-        staff_id=turn.staff.id if private and turn.staff and not turn.patient else None,
-        user_id=turn.person.id,
-    )
-
-
 def say(
     unit: Unit,
     reader: Reader,
@@ -91,8 +78,6 @@ def say(
         # An edit that overtook what it edits would wait for it, and it for the edit, for ever.
         original = unit.session.get_one(OutboxMessage, links["edits_id"])
         priority = max(priority, Priority(original.priority))
-    if isinstance(unit, Turn) and message.language is None and not (reader.patient_id or reader.staff_id):
-        message = message.model_copy(update={"language": unit.language})
     row = OutboxMessage(
         clinic_id=reader.clinic_id,
         patient_id=reader.patient_id,
@@ -135,30 +120,25 @@ def keyboard(unit: Unit, reader: Reader, message: Message) -> str | None:
     return key
 
 
-def toast(turn: Turn, words: Text, *, alert: bool = False) -> None:
-    """Answer the press of this turn, with a lane of its own so that it never waits behind a message."""
-    press = turn.incoming.press
-    if press is None:
-        return
+def toast(
+    unit: Unit, chat_id: int, query_id: str, words: Text, language: str, zone: str, *, alert: bool = False
+) -> None:
+    """Answer a pressed button, with a lane of its own so that it never waits behind a message."""
     row = OutboxMessage(
-        chat_id=turn.chat_id,
-        lane=f"toast:{press.query_id}",
+        chat_id=chat_id,
+        lane=f"toast:{query_id}",
         kind=OutboxKind.TOAST,
         priority=Priority.REPLY,
-        due_at=turn.now,
-        expires_at=turn.now + TOAST_LASTS,
+        due_at=unit.now,
+        expires_at=unit.now + TOAST_LASTS,
         content={
-            "query": press.query_id,
+            "query": query_id,
             "text": words.model_dump(mode="json"),
             "alert": alert,
-            "language": turn.language,
-            "zone": _zone(turn),
+            "language": language,
+            "zone": zone,
         },
-        created_at=turn.now,
+        created_at=unit.now,
     )
-    turn.lanes.add(row.lane)
-    outbox.add(turn.session, row)
-
-
-def _zone(turn: Turn) -> str:
-    return turn.patient.timezone if turn.patient else turn.clinic.timezone if turn.clinic else "UTC"
+    unit.lanes.add(row.lane)
+    outbox.add(unit.session, row)

@@ -15,7 +15,7 @@ from bot.services import speak
 from bot.services.card_facts import moment
 from bot.services.card_standing import name_of
 from bot.services.moments import said
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import outbox, staff
 from bot.store.models import Case, CaseStatus, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
 

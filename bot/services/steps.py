@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from bot.care import timeline
 from bot.care.protocol import Protocol, Step, StepKind
 from bot.care.timeline import PlannedStep, QuietHours
 from bot.content.message import Button, Message, Text, text
 from bot.services import speak
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.store import outbox
 from bot.store.models import Clinic, Episode, OutboxKind, OutboxMessage, Patient, Priority
 
@@ -35,24 +37,24 @@ def plan_rows(unit: Unit, episode: Episode, patient: Patient, clinic: Clinic) ->
 
 def row(
     unit: Unit, episode: Episode, patient: Patient, step: Step, planned: PlannedStep, *, late: bool = False
-) -> OutboxMessage:
-    """The outbox row of one planned step; its words are found when it is sent."""
+) -> dict[str, Any]:
+    """One planned step as the columns of an ``OutboxMessage``; its words are found when it is sent."""
     at_once = planned.due_at <= episode.joined_at
-    return OutboxMessage(
-        clinic_id=episode.clinic_id,
-        patient_id=patient.id,
-        episode_id=episode.id,
-        chat_id=patient.chat_id,
-        lane=f"chat:{patient.chat_id}",
-        kind=OutboxKind.STEP,
-        step=step.id,
-        priority=Priority.REPLY if at_once else Priority.CARE,
-        due_at=max(planned.due_at, episode.joined_at),
-        expires_at=planned.expires_at,
-        dedupe_key=f"{episode.id}:{step.id}:{episode.protocol_version}",
-        content={"absorbs": list(planned.absorbs), "at_once": at_once, "late": late},
-        created_at=unit.now,
-    )
+    return {
+        "clinic_id": episode.clinic_id,
+        "patient_id": patient.id,
+        "episode_id": episode.id,
+        "chat_id": patient.chat_id,
+        "lane": f"chat:{patient.chat_id}",
+        "kind": OutboxKind.STEP,
+        "step": step.id,
+        "priority": Priority.REPLY if at_once else Priority.CARE,
+        "due_at": max(planned.due_at, episode.joined_at),
+        "expires_at": planned.expires_at,
+        "dedupe_key": f"{episode.id}:{step.id}:{episode.protocol_version}",
+        "content": {"absorbs": list(planned.absorbs), "at_once": at_once, "late": late},
+        "created_at": unit.now,
+    }
 
 
 def compose(

@@ -1,34 +1,18 @@
-"""The setting of a piece of work: one transaction, its moment and, for an update, who acts where."""
+"""One update being handled: who acts where, what they said last, and the ways to answer them."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from sqlmodel import Session
-
-from bot.content.catalog import Catalog
 from bot.content.message import Message, Text
+from bot.services import speak
 from bot.services.incoming import Incoming, Person
+from bot.services.speak import Reader
+from bot.services.unit import Unit
 from bot.store import conversations, lookup
 from bot.store.models import Clinic, Conversation, Episode, OutboxMessage, Patient, Staff
-
-
-@dataclass
-class Unit:
-    """One transaction at one moment. Ticks and updates alike get one."""
-
-    session: Session
-    catalog: Catalog
-    now: datetime  #: aware UTC; the only clock services know
-    bot_username: str
-    lanes: set[str] = field(default_factory=set)  #: lanes that got something to say now
-
-    def deep_link(self, code: str, *, group: bool = False) -> str:
-        """The t.me link that hands ``code`` to the bot."""
-        return f"https://t.me/{self.bot_username}?{'startgroup' if group else 'start'}={code}"
 
 
 @dataclass
@@ -93,7 +77,7 @@ class Turn(Unit):
         """The episode this patient joined last."""
         return lookup.latest_episode(self.session, self.patient) if self.patient else None
 
-    @property
+    @cached_property
     def clinic(self) -> Clinic | None:
         """The clinic of the acting staff member or patient."""
         member = self.staff or self.patient
@@ -106,11 +90,19 @@ class Turn(Unit):
         hint = self.incoming.person.language if self.incoming.person else None
         return known.language if known else self.catalog.best_language(hint, "en")
 
+    @property
+    def zone(self) -> str:
+        """The time zone to speak to this person in."""
+        if self.patient:
+            return self.patient.timezone
+        return self.clinic.timezone if self.clinic else "UTC"
+
     def reply(self, message: Message, **options: Any) -> OutboxMessage:
         """A new message to this chat, for the eyes and buttons of the acting person."""
-        from bot.services import speak
-
-        return speak.say(self, speak.here(self), message, **options)
+        reader = self._here()
+        if message.language is None and not (reader.patient_id or reader.staff_id):
+            message = message.model_copy(update={"language": self.language})
+        return speak.say(self, reader, message, **options)
 
     def show(self, message: Message, **options: Any) -> OutboxMessage:
         """The pressed message turned into this one; without a press, a new message."""
@@ -121,8 +113,18 @@ class Turn(Unit):
 
     def toast(self, words: Text, *, alert: bool = False) -> None:
         """The short answer over a pressed button; only the first one of a turn is shown."""
-        from bot.services import speak
-
-        if self.incoming.press and not self.answered:
-            speak.toast(self, words, alert=alert)
+        press = self.incoming.press
+        if press and not self.answered:
+            speak.toast(self, self.chat_id, press.query_id, words, self.language, self.zone, alert=alert)
             self.answered = True
+
+    def _here(self) -> Reader:
+        """The chat of this turn: only the acting person may press what is said there."""
+        person = self.person.id
+        if self.incoming.place.is_group:
+            return Reader(self.chat_id, self.staff.clinic_id if self.staff else None, user_id=person)
+        if self.patient:
+            return Reader(self.chat_id, self.patient.clinic_id, patient_id=self.patient.id, user_id=person)
+        if self.staff:
+            return Reader(self.chat_id, self.staff.clinic_id, staff_id=self.staff.id, user_id=person)
+        return Reader(self.chat_id, user_id=person)

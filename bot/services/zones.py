@@ -14,7 +14,8 @@ from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import episodes, speak
 from bot.services.enrolling import about, edit, noted, stay
 from bot.services.replanning import replan
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import outbox, patients
 from bot.store.models import Clinic, Episode, OutboxStatus, Patient
 

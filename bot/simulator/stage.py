@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from bot.app import App, build
 from bot.config import Settings
 from bot.content.catalog import Catalog
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.simulator.clock import MovableClock
 from bot.simulator.phones import Phone
 from bot.simulator.request import SimulatorRequest

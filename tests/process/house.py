@@ -23,7 +23,7 @@ from sqlmodel import Session, col, select
 
 from bot.content.catalog import Catalog, load_catalog
 from bot.services import codes
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.simulator.chats import Chat
 from bot.simulator.phones import NotOnScreen, Phone
 from bot.simulator.world import Telegram

@@ -19,7 +19,8 @@ from bot.content.message import Message, Text
 from bot.content.render import Rendered, label, render
 from bot.services import codes, enrol, joining, plan_view, presses, setup, steps, troubles
 from bot.services.incoming import Incoming, Membership, Person, Place, Press
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store.db import Database
 from bot.store.models import (
     Clinic,

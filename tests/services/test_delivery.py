@@ -16,7 +16,7 @@ from bot.services import speak
 from bot.services.delivery import Delivery
 from bot.services.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Toast, Unknown
 from bot.services.speak import Reader
-from bot.services.turn import Unit
+from bot.services.unit import Unit
 from bot.simulator.clock import MovableClock
 from bot.store import outbox
 from bot.store.db import Database

@@ -19,7 +19,8 @@ from bot.services import cases, escalation, outcomes, presses, relay, staff_view
 from bot.services.gateway import Call, Gone, Key, Refused, Result, Sent, Toast
 from bot.services.incoming import Incoming, Media, Person, Place, Press
 from bot.services.preparing import prepare
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import outbox
 from bot.store.db import Database
 from bot.store.models import (
