@@ -39,10 +39,10 @@ def open_form(turn: Turn) -> Open | None:
     """The form of this conversation, if one is going on."""
     if turn.state != STATE:
         return None
-    episode = turn.session.get(Episode, turn.draft["episode"])
-    if episode is None:
-        return None
     draft = turn.draft
+    patient, episode = turn.patient, turn.session.get(Episode, draft["episode"])
+    if patient is None or episode is None or episode.clinic_id != patient.clinic_id:
+        return None
     form = dialogue.from_json(draft["form"])
     return Open(reporting.told(turn, episode), form, draft["nonce"], draft["shown"])
 
@@ -95,9 +95,7 @@ def _close_ticks(form: Form, question: Question, *, none: bool) -> Form:
 
 def go_on(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
     """An emergency ends the questions at once; a complete check-in is sent; anything else asks on."""
-    about = going_on.about
-    so_far = reporting.assess(turn, about, going_on.form.certain(about.protocol))
-    if so_far.level is Level.EMERGENCY or _question(turn, going_on).ask is Ask.DONE:
+    if _is_emergency(turn, going_on) or _question(turn, going_on).ask is Ask.DONE:
         finish(turn, going_on, fresh=fresh)
     else:
         _put(turn, going_on, fresh=fresh)
@@ -109,6 +107,13 @@ def _put(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
     said = (turn.reply if fresh else turn.show)(message)
     draft = {"episode": about.episode.id, "form": dialogue.to_json(form), "nonce": nonce}
     turn.goto(STATE, {**draft, "shown": said.id if fresh else going_on.shown})
+
+
+def _is_emergency(unit: Unit, going_on: Open) -> bool:
+    sure = going_on.form.certain(going_on.about.protocol)
+    if not (sure.observations or sure.followups or sure.pain):
+        return False  # nothing is said yet that could be graded
+    return reporting.assess(unit, going_on.about, sure).level is Level.EMERGENCY
 
 
 def finish(turn: Turn, going_on: Open, *, fresh: bool = False, so_far: bool = False) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, update
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col, select
 
 from bot.store.models import Conversation
@@ -53,7 +54,9 @@ def save(
     )
     if moved.rowcount != 1:
         raise LostRace("conversation")
-    session.refresh(current)
+    moved_to = {"state": state, "draft": draft, "version": current.version + 1, "updated_at": now}
+    for name, value in moved_to.items():
+        set_committed_value(current, name, value)
     return current
 
 

@@ -45,6 +45,15 @@ def _sqlite_rules(engine: Engine) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 
+class _Session(Session):
+    """A session that keeps every row it read until the transaction ends, so that none is read twice."""
+
+
+@event.listens_for(_Session, "loaded_as_persistent")
+def _keep(session: Session, row: object) -> None:
+    session.info.setdefault("read", []).append(row)
+
+
 @dataclass(frozen=True)
 class Database:
     """One database; ``transaction`` is how anything is written to it."""
@@ -54,6 +63,6 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[Session]:
         """One transaction: committed when the block ends, rolled back when it raises."""
-        with Session(self.engine, expire_on_commit=False) as session:
+        with _Session(self.engine, expire_on_commit=False) as session:
             yield session
             session.commit()

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from bot.store.models import InboxStatus, InboxUpdate
 
+_INSERT: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 TRIES = 3  #: after so many failures an update is parked and people are told
 
 
 def begin(session: Session, update_id: int, payload: dict[str, Any], now: datetime) -> bool:
     """Take the update in this transaction. False: its effect stands already (or it was parked)."""
-    row = session.get(InboxUpdate, update_id, with_for_update=True)
-    if row is None:
-        session.add(
-            InboxUpdate(update_id=update_id, status=InboxStatus.HANDLED, payload=payload, received_at=now)
-        )
-        session.flush()
+    insert = _INSERT[session.get_bind().dialect.name]
+    # Where the same update is being handled at this moment, this waits until it is settled.
+    first = session.connection().execute(
+        insert(InboxUpdate).on_conflict_do_nothing(),
+        {
+            "update_id": update_id,
+            "status": InboxStatus.HANDLED,
+            "attempts": 0,
+            "payload": payload,
+            "received_at": now,
+        },
+    )
+    if first.rowcount == 1:
         return True
+    row = session.get_one(InboxUpdate, update_id, with_for_update=True)
     if row.status is not InboxStatus.RECEIVED:
         return False
     row.status = InboxStatus.HANDLED

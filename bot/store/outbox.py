@@ -123,8 +123,6 @@ def claim(
     The unique index on claimed lanes refuses a second row of a lane, so two processes that pick
     different rows of one lane end with one claim and one IntegrityError for the caller to retry.
     """
-    if paused_until(session, now):
-        return []
     candidates = session.execute(_candidates(now, limit, lanes)).scalars().all()
     if not candidates:
         return []
@@ -136,14 +134,10 @@ def claim(
             attempts=col(OutboxMessage.attempts) + 1,
             lease_until=now + LEASE,
         )
-        .returning(col(OutboxMessage.id))
-        .execution_options(synchronize_session=False)
+        .returning(OutboxMessage)
+        .execution_options(synchronize_session=False, populate_existing=True)
     )
-    ours = changed.scalars().all()
-    rows = session.exec(
-        select(OutboxMessage).where(col(OutboxMessage.id).in_(ours)).execution_options(populate_existing=True)
-    ).all()
-    return sorted(rows, key=lambda row: (row.priority, row.due_at, row.id))
+    return sorted(changed.scalars(), key=lambda row: (row.priority, row.due_at, row.id))
 
 
 def _candidates(now: datetime, limit: int, lanes: Iterable[str] | None) -> Any:
@@ -171,7 +165,9 @@ def _candidates(now: datetime, limit: int, lanes: Iterable[str] | None) -> Any:
             ),
         ),
     )
+    paused = plain_select(1).where(col(SendBudget.scope) == BOT, col(SendBudget.paused_until) > now)
     due = plain_select(col(row.id)).where(
+        ~paused.exists(),
         col(row.status) == OutboxStatus.PENDING,
         col(row.due_at) <= now,
         or_(col(row.not_before).is_(None), col(row.not_before) <= now),
@@ -246,12 +242,6 @@ def pause(session: Session, until: datetime, now: datetime) -> None:
         session.add(SendBudget(scope=BOT, tokens=0, refilled_at=now, paused_until=until))
     else:
         budget.paused_until = max(until, budget.paused_until or until)
-
-
-def paused_until(session: Session, now: datetime) -> datetime | None:
-    """The end of a pause that is still running."""
-    budget = session.get(SendBudget, BOT)
-    return budget.paused_until if budget and budget.paused_until and budget.paused_until > now else None
 
 
 def move_chat(session: Session, old: int, new: int) -> None:
