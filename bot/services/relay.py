@@ -5,9 +5,11 @@ What was written is kept first, then put into the outbox; ``receipts`` confirms 
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from bot.care.errors import NotAllowed
 from bot.content.message import Message, Text, text
-from bot.content.sizes import units
+from bot.content.sizes import cleaned, units
 from bot.services import cards, case_moves, speak
 from bot.services.receipts import answer_key, delivered, patient_unreachable, to_patient, undeliverable
 from bot.services.speak import Reader
@@ -36,13 +38,13 @@ def from_staff(turn: Turn, case_id: int) -> None:
     and whoever wrote them is told so.
     """
     case = turn.session.get_one(Case, case_id)
-    member, words = _member(turn, case), turn.incoming.text.strip()
+    member, words = _member(turn, case), cleaned(turn.incoming.text).strip()
     before = cases.message_written(turn.session, case.clinic_id, turn.chat_id, turn.incoming.message_id)
     if member is None:
         _aside(turn, case, None, text("relay-not-staff"))
-    elif _is_note(words):
-        _keep_note(turn, case, member, "".join(words.split(maxsplit=1)[1:]), before)
-    elif words.startswith("/"):
+    elif _is_note(words) or _kept_back(turn, "note-kept"):
+        _keep_note(turn, case, member, _without_command(words), before)
+    elif _is_command(words) or _kept_back(turn, "relay-command"):
         _aside(turn, case, member, text("relay-command"))
     elif before and before.direction == "note":
         _keep_note(turn, case, member, words, before)  # a note stays one, however it is edited
@@ -63,16 +65,36 @@ def note(turn: Turn) -> None:
     _keep_note(turn, case, member, turn.incoming.payload, before)
 
 
+def _is_command(words: str) -> bool:
+    # A phone may type the slash of another script, which looks the same to who writes it.
+    return normalize("NFKC", words).startswith("/")
+
+
 def _is_note(words: str) -> bool:
-    first, *_ = words.split(maxsplit=1) or [""]
+    first, *_ = normalize("NFKC", words).split(maxsplit=1) or [""]
     return first.partition("@")[0].lower() == NOTE
+
+
+def _without_command(words: str) -> str:
+    return "".join(words.split(maxsplit=1)[1:]) if _is_note(words) else words
+
+
+def _kept_back(turn: Turn, why: str) -> bool:
+    """Whether a picture of the same album was kept from the patient: the caption stands under one of them."""
+    key = _album_key(turn, why)
+    return key is not None and outbox.keyed(turn.session, key) is not None
+
+
+def _album_key(turn: Turn, what: str) -> str | None:
+    album = turn.incoming.media.album if turn.incoming.media else None
+    return f"album:{turn.chat_id}:{album}:{what}" if album else None
 
 
 def _keep_note(turn: Turn, case: Case, member: Staff, words: str, before: CaseMessage | None) -> None:
     _keep(turn, case, member, "note", words)
     audit.record(turn.session, case.clinic_id, turn.now, member.user_id, "case.note", f"case:{case.id}")
     already_sent = before is not None and before.direction == "out"
-    key = "note-kept" if before is None else "note-too-late" if already_sent else "note-changed"
+    key = "note-too-late" if already_sent else "note-changed" if before else "note-kept"
     _aside(turn, case, member, text(key))
 
 
@@ -135,10 +157,8 @@ def _to_patient(
         message = Message(lines=(text(line, name=member.name, clinic=clinic, words=words),))
         to_patient(turn, case, patient, message, key)
         return
-    album = turn.incoming.media.album if turn.incoming.media else None
     above = text("relay-corrected-media" if correction else "relay-media", name=member.name, clinic=clinic)
-    once = f"album:{turn.chat_id}:{album}:{correction}" if album else None
-    to_patient(turn, case, patient, Message(lines=(above,)), once)
+    to_patient(turn, case, patient, Message(lines=(above,)), _album_key(turn, above.key))
     to_patient(turn, case, patient, Message(copy_of=(turn.chat_id, turn.incoming.message_id)), key)
 
 
@@ -154,4 +174,5 @@ def _aside(turn: Turn, case: Case, member: Staff | None, words: Text) -> None:
         Message(lines=(words,), language=language),
         kind=OutboxKind.NOTICE,
         replies_to_message_id=turn.incoming.message_id,
+        dedupe_key=None if turn.incoming.edited else _album_key(turn, words.key),
     )

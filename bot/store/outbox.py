@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, and_, func, insert, or_, update
+from sqlalchemy import CursorResult, Integer, and_, bindparam, func, insert, or_, update
 from sqlalchemy import select as plain_select
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from bot.store.models import CallbackKey, OutboxKind, OutboxMessage, OutboxStatus, SendBudget
+from bot.store.types import UtcDateTime
 
 LEASE = timedelta(seconds=60)  #: longer than any one call to Telegram may take
 LAPSED = "lease lapsed"  #: said once more because nobody knows whether the first try arrived
@@ -25,15 +27,16 @@ _new_rows = insert(OutboxMessage)
 
 def add(session: Session, row: OutboxMessage) -> OutboxMessage:
     """Store one message. When its ``dedupe_key`` stands already, the row that has it."""
-    if row.dedupe_key is not None:
-        standing = session.exec(
-            select(OutboxMessage).where(OutboxMessage.dedupe_key == row.dedupe_key)
-        ).first()
-        if standing:
-            return standing
+    if row.dedupe_key is not None and (standing := keyed(session, row.dedupe_key)):
+        return standing
     session.add(row)
     session.flush()
     return row
+
+
+def keyed(session: Session, dedupe_key: str) -> OutboxMessage | None:
+    """The message that has this key, whatever became of it."""
+    return session.exec(select(OutboxMessage).where(OutboxMessage.dedupe_key == dedupe_key)).first()
 
 
 def plan_steps(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -123,7 +126,8 @@ def claim(
     The unique index on claimed lanes refuses a second row of a lane, so two processes that pick
     different rows of one lane end with one claim and one IntegrityError for the caller to retry.
     """
-    candidates = session.execute(_candidates(now, limit, lanes)).scalars().all()
+    asked = {"now": now, "limit": limit, **({} if lanes is None else {"lanes": list(lanes)})}
+    candidates = session.execute(_candidates(lanes is not None), asked).scalars().all()
     if not candidates:
         return []
     changed = session.execute(
@@ -140,7 +144,10 @@ def claim(
     return sorted(changed.scalars(), key=lambda row: (row.priority, row.due_at, row.id))
 
 
-def _candidates(now: datetime, limit: int, lanes: Iterable[str] | None) -> Any:
+@cache
+def _candidates(of_lanes: bool) -> Any:
+    """The question for what is due ``:now``; built once, because building it costs as much as asking."""
+    now = bindparam("now", type_=UtcDateTime)
     row, claimed, earlier = OutboxMessage, _claimed_peer, _earlier_peer
     in_flight = plain_select(1).where(
         col(claimed.lane) == col(row.lane), col(claimed.status) == OutboxStatus.CLAIMED
@@ -174,9 +181,11 @@ def _candidates(now: datetime, limit: int, lanes: Iterable[str] | None) -> Any:
         ~in_flight.correlate(row).exists(),
         ~goes_first.correlate(row).exists(),
     )
-    if lanes is not None:
-        due = due.where(col(row.lane).in_(list(lanes)))
-    due = due.order_by(col(row.priority), col(row.due_at), col(row.id)).limit(limit)
+    if of_lanes:
+        due = due.where(col(row.lane).in_(bindparam("lanes", expanding=True)))
+    due = due.order_by(col(row.priority), col(row.due_at), col(row.id)).limit(
+        bindparam("limit", type_=Integer)
+    )
     return due.with_for_update(skip_locked=True, of=row)
 
 
