@@ -19,17 +19,17 @@ help-patient = { $clinic }
 help-staff = Para el equipo:
     /enrol – crear un código para un paciente
     /cases – lo que está abierto
-    /note – responde a una ficha con esto: una nota que el paciente no ve
+    /note – responde a una tarjeta con esto: una nota que el paciente no ve
     /setup – qué está configurado y qué falta (responsable)
 
-    Para contestar a un paciente, responde a su ficha.
+    Para contestar a un paciente, responde a su tarjeta.
 help-stranger = Envío cuidados después de un tratamiento de la piel. Tu clínica te da un código o un enlace: abre el enlace o mándame aquí el código.
     No es para emergencias: llama al número de emergencias de tu zona.
 help-echo = Ese mensaje es mío y sus botones solo funcionan donde lo envié. Esto es lo que sé hacer:
 help-unknown = No conozco ese comando. Esto es lo que sé hacer:
 hint-stranger = Necesito el código de tu clínica para ayudarte. Mándalo aquí o abre el enlace que te dieron.
     No es para emergencias: llama al número de emergencias de tu zona.
-hint-staff = Para contestar a un paciente, responde a su ficha. /cases muestra lo abierto, /enrol crea un código.
+hint-staff = Para contestar a un paciente, responde a su tarjeta. /cases muestra lo abierto, /enrol crea un código.
 
 language-ask = ¿En qué idioma quieres seguir?
 language-set = ✅ Te escribiré en español.

@@ -2,7 +2,7 @@
 
 # The same in every message that carries it. { $emergency } is the clinic's emergency number.
 safety-net = Get help now ({ $emergency }) for trouble breathing, swelling of lips, tongue or throat, sudden change in sight, or if you are confused or collapse. Tell us today for fever, pus, spreading or hot skin, blisters, or worse pain.
-footer = What your own clinician told you comes first, even if it differs from this. Following it helps your skin heal and protects your result.
+footer = What your own clinician told you comes first: it protects your skin and your result.
 
 # First line of a step: seen on a locked screen, so no treatment and no health word.
 step-head = { $clinic } · day { $day }

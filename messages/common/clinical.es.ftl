@@ -2,8 +2,8 @@
 ### Este texto aún no lo ha revisado un profesional clínico de lengua española.
 
 # La misma en cada mensaje que la lleva. { $emergency } es el número de emergencias de la clínica.
-safety-net = Pide ayuda ya ({ $emergency }) si te cuesta respirar, se te hinchan los labios, la lengua o la garganta, te cambia la vista de golpe, o si hay confusión o desmayo. Avísanos hoy si hay fiebre, pus, piel caliente o que se extiende, ampollas o más dolor.
-footer = Lo que te dijo tu profesional va primero, aunque no coincida con esto. Seguirlo ayuda a que tu piel se cure y protege tu resultado.
+safety-net = Pide ayuda ya ({ $emergency }) si te cuesta respirar, se te hinchan los labios, la lengua o la garganta, te cambia la vista de golpe, o si hay confusión o desmayo. Avísanos hoy si hay fiebre, pus, una zona caliente o que se extiende, ampollas o más dolor.
+footer = Lo que te dijo tu profesional va primero: protege tu piel y tu resultado.
 
 # Primera línea de un paso: se ve con la pantalla bloqueada; sin tratamiento ni palabras de salud.
 step-head = { $clinic } · día { $day }

@@ -50,7 +50,7 @@ enrol-noted-none = ✅ Noted: none of these
 enrol-zone-ask = Your time zone: { $city }, now { $clock }
 enrol-zone-right = Right
 enrol-zone-other = I'm elsewhere
-enrol-zone-choose = Where is your clock? Pick a place with your time, or type a big city near you.
+enrol-zone-choose = Which place shows your time? Pick it, or type a big city near you.
 enrol-zone-choice = { $city } { $clock }
 enrol-zone-more = More places
 enrol-zone-list = Show the list
@@ -60,7 +60,7 @@ enrol-zone-done = ✅ Time zone: { $city }
 
 enrol-done = ✅ { $clinic }: all set
 enrol-done-next = I write again { $time }.
-enrol-done-worry = If something worries you, tap the button below, at any hour.
+enrol-done-worry = If something worries you, tap the button below, at any hour. /help shows our phone number.
 enrol-not-ours = { $clinic }
     The team could not match this chat to a visit, so no more advice will come.
     Please call them: { $phone }. In an emergency call { $emergency }.

@@ -31,7 +31,7 @@ enrol-tap-first = Si necesitas ayuda ahora, llama al { $emergency }. Aquí todav
 
 # Preguntas de riesgo: una casilla cada una. No, sí, no sé, en ese orden.
 enrol-risk-head = Dos cosas rápidas, para cuidarte bien.
-enrol-risk-how = ¿Algo de esto te pasa? Toca lo que sí. Toca dos veces para «no sé».
+enrol-risk-how = ¿Es tu caso algo de esto? Toca lo que sí. Toca dos veces para «no sé».
 enrol-box-off = ☐ { $label }
 enrol-box-yes = ☑ { $label }
 enrol-box-unsure = ? { $label }
@@ -40,7 +40,7 @@ enrol-risk-unsure = No sé: { $question }
 enrol-risk-off = Quitado: { $question }
 enrol-risk-none = Nada de esto
 enrol-risk-done = Listo
-enrol-risk-empty = No hay nada marcado. Toca lo que te pase o «Nada de esto».
+enrol-risk-empty = No hay nada marcado. Toca lo que sea tu caso o «Nada de esto».
 enrol-risk-closed = Ya tenemos tus respuestas. Si algo cambió, escríbenos.
 enrol-noted = ✅ Anotado: { $flags }
 enrol-noted-unsure = { $label } (no sé)
@@ -50,7 +50,7 @@ enrol-noted-none = ✅ Anotado: nada de esto
 enrol-zone-ask = Tu zona horaria: { $city }, ahora { $clock }
 enrol-zone-right = Correcto
 enrol-zone-other = Estoy en otra
-enrol-zone-choose = ¿Dónde está tu reloj? Elige un lugar con tu hora o escribe una ciudad grande cercana (en inglés).
+enrol-zone-choose = ¿Qué lugar tiene tu hora? Elígelo o escribe una ciudad grande cercana (en inglés).
 enrol-zone-choice = { $city } { $clock }
 enrol-zone-more = Más lugares
 enrol-zone-list = Ver la lista
@@ -60,7 +60,7 @@ enrol-zone-done = ✅ Zona horaria: { $city }
 
 enrol-done = ✅ { $clinic }: todo listo
 enrol-done-next = Te escribo { $time }.
-enrol-done-worry = Si algo te preocupa, toca el botón de abajo, a cualquier hora.
+enrol-done-worry = Si algo te preocupa, toca el botón de abajo, a cualquier hora. /help muestra nuestro teléfono.
 enrol-not-ours = { $clinic }
     El equipo no pudo unir este chat a una visita, así que no llegarán más consejos.
     Llámales, por favor: { $phone }. En una emergencia, llama al { $emergency }.
@@ -96,7 +96,7 @@ code-time-unknown = No entendí esa hora. Escríbela como 10:30.
 code-done = ✅ Código listo
 code-code = Código: <b>{ $code }</b>
 code-link = { $link }
-code-until = Vale una vez, hasta el { $date }.
+code-until = Sirve una vez, hasta el { $date }.
 
 error-code-refused = Este código no funciona. Pide uno nuevo a tu clínica.
 error-code-wait = Fueron demasiados intentos. Espera una hora o pide ayuda a tu clínica.

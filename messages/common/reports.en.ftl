@@ -17,7 +17,7 @@ report-later = Not now
 report-not-sure = I can't tell
 report-send = Send to the clinic
 report-confirm = Is this right? Then send it.
-report-photo-how = You can add a photo first: daylight, no flash, about 20 cm away. Or write a few words.
+report-photo-how = You can add a photo first: daylight, no flash, about 30 cm away. Or write a few words.
 tick-on = ☑ { $label }
 tick-off = ☐ { $label }
 
@@ -44,22 +44,22 @@ said-worse = worse
 
 follow-up-near_eye = It is near an eye
 follow-up-with_fever = Fever or chills
-follow-up-fast_breathing = Fast breath or heart
-follow-up-blotchy = Blotchy or very pale
+follow-up-fast_breathing = Fast breath, pulse
+follow-up-blotchy = Blotchy, very pale
 follow-up-confused = Confused or sleepy
 follow-up-no_urine = No urine all day
-follow-up-sight_changed = My sight has changed
-follow-up-vomiting = Being sick, vomiting
+follow-up-sight_changed = Sight has changed
+follow-up-vomiting = Vomiting
 follow-up-tight_throat = My throat is tight
 follow-up-eye_pain = My eye hurts a lot
-follow-up-eye_shut = My eye is swollen shut
+follow-up-eye_shut = Eye swollen shut
 follow-up-soaking = Spurts or soaks
 
 words-in-form = Your words went to { $clinic }. Please go on with the question above.
 words-passed-on = ✅ Passed on to { $clinic }.
 
-soon-ask = How soon do you need us?
-    For trouble breathing, or swelling of lips or tongue: call { $emergency } now.
+soon-ask = For trouble breathing, or swelling of lips or tongue: call { $emergency } now.
+    How soon do you need us?
 soon-now = I need help now
 soon-today = Today
 soon-wait = It can wait

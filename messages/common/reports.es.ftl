@@ -17,7 +17,7 @@ report-later = Ahora no
 report-not-sure = No sé decirlo
 report-send = Enviar a la clínica
 report-confirm = ¿Está bien así? Entonces envíalo.
-report-photo-how = Antes puedes añadir una foto: luz de día, sin flash, a unos 20 cm. O escribir unas palabras.
+report-photo-how = Antes puedes añadir una foto: luz de día, sin flash, a unos 30 cm. O escribir unas palabras.
 tick-on = ☑ { $label }
 tick-off = ☐ { $label }
 
@@ -43,23 +43,23 @@ said-same = igual
 said-worse = peor
 
 follow-up-near_eye = Está cerca del ojo
-follow-up-with_fever = Fiebre o escalofríos
-follow-up-fast_breathing = Respiro o late rápido
-follow-up-blotchy = Manchas o muy pálido
+follow-up-with_fever = Fiebre o tiritona
+follow-up-fast_breathing = Jadeo/pulso rápido
+follow-up-blotchy = Manchas, palidez
 follow-up-confused = Confusión o sueño
-follow-up-no_urine = Sin orinar todo el día
+follow-up-no_urine = Sin orinar hoy
 follow-up-sight_changed = Veo distinto
 follow-up-vomiting = Vómitos
 follow-up-tight_throat = Garganta cerrada
-follow-up-eye_pain = Me duele mucho el ojo
-follow-up-eye_shut = No puedo abrir el ojo
+follow-up-eye_pain = Mucho dolor de ojo
+follow-up-eye_shut = No puedo abrirlo
 follow-up-soaking = A chorro o empapa
 
 words-in-form = Tus palabras llegaron a { $clinic }. Sigue con la pregunta de arriba, por favor.
 words-passed-on = ✅ Enviado a { $clinic }.
 
-soon-ask = ¿Cuándo nos necesitas?
-    Si te cuesta respirar o se te hinchan los labios o la lengua: llama ya al { $emergency }.
+soon-ask = Si te cuesta respirar o se te hinchan los labios o la lengua: llama ya al { $emergency }.
+    ¿Cuándo nos necesitas?
 soon-now = Necesito ayuda ya
 soon-today = Hoy
 soon-wait = Puede esperar

@@ -32,7 +32,7 @@ setup-group-foreign = Este grupo es de otra clínica. Usa un grupo tuyo, por fav
 setup-group-lost = ⏳ { $clinic }: ya no estoy en el grupo del equipo
     Los casos no pueden llegar allí. Añádeme otra vez ahora, por favor.
 setup-has-group = { $clinic } ya tiene su grupo del equipo.
-setup-anonymous = Aquí eres anónimo y no puedo ver quién pregunta. Quita «Permanecer anónimo» en tus derechos de administrador y envíalo otra vez.
+setup-anonymous = Aquí escribes de forma anónima y no puedo ver quién pregunta. Quita «Permanecer anónimo» en tus derechos de administración y envíalo otra vez.
 setup-bind = ¿Usar este grupo para <b>{ $clinic }</b>?
 setup-bind-warning = Todas las personas del grupo leerán lo que cuentan los pacientes.
 setup-bind-button = Usar este grupo

@@ -26,80 +26,83 @@ reason-dark_marks = Dark marks
 
 ## Day 0, leaving the clinic
 
-step-t0-expect = Skin may feel warm, tight and a little swollen, and look red, like mild sunburn. This often settles in 1 to 2 days, or 3 if treated deeply. You may see dots of blood. The numbing cream wears off in a few hours.
-step-t0-do = <b>Do:</b> Hands off. Shade and a wide hat: sun harms your skin more now. Use only what we gave you; it goes deep through tiny channels. Many people do usual tasks today or tomorrow.
-step-t0-dont = <b>Avoid:</b> make-up, sunscreen, retinol, acids, scrubs, benzoyl peroxide. Also gym, pool, sauna. Infection and scars are rare but can happen. Ringing ears, a metal taste or a racing heart: get help now.
+step-t0-expect = Skin may feel warm, tight and a bit swollen, and look red, like mild sunburn. This often settles in 1 to 2 days, or 3 if treated deeply. You may see dots of blood. Numbing cream wears off in hours.
+step-t0-do = <b>Do:</b> Hands off. Shade and a wide hat: sun harms your skin more now. Use only what we gave you; it goes deep through tiny channels. Clean pillowcase tonight. Many people do usual tasks today or tomorrow.
+step-t0-dont = <b>Avoid:</b> make-up, sunscreen, retinol, acids, scrubs, benzoyl peroxide, gym, pool, sauna.
+    Infection and scars are rare but can happen. Hives all over, a fit, blue lips or a racing heart: get help now.
 
 ## Day 0, 4 hours later
 
-step-h4-expect = The numbness should be gone, so skin may sting or feel sore. It may be hot, a little swollen and at its reddest, like sunburn. Redness is harder to see on brown and black skin. Small dots of blood should be dry by now.
+step-h4-expect = The numbness should be gone, so skin may sting or feel sore. It may be hot, a bit swollen and at its reddest, like sunburn. Redness is harder to see on brown and black skin. Dots of blood should be dry by now.
 step-h4-do = <b>Do:</b> Drink water. If we agreed to it, hold a cool, clean cloth on the skin for 10 minutes. If it bleeds, press gently with clean gauze for 20 minutes.
-step-h4-dont = <b>Avoid:</b> scrubbing, shaving, hot showers and ice on bare skin. Ringing ears, a metal taste or a racing heart: get help now.
+step-h4-dont = <b>Avoid:</b> scrubbing, shaving, hot showers and ice on bare skin.
+    Tell us at once if it still bleeds then, pain is 7 to 10, or an eye swells shut. Ringing ears, a metal taste or a racing heart: get help now.
 step-h4-ask = How does your skin feel now?
 
 ## Day 0, evening
 
 step-eve0-expect = Tonight your skin may still feel tight and look pink or red.
 step-eve0-do = <b>Do:</b> Wash with clean fingers and lukewarm water, or the gentle cleanser we gave you. Pat dry. Plain hyaluronic acid or a bland cream can keep skin moist. Use them only if we gave them or agreed. Drink water. Sleep face up, head raised, on a clean pillowcase.
-step-eve0-dont = <b>Avoid:</b> vitamin C, retinol and other acids. Also scrubs, benzoyl peroxide, perfume and toner with alcohol. They go deep through tiny channels. Drink no alcohol for 1 day, better 2.
+step-eve0-dont = <b>Avoid:</b> vitamin C, retinol, acids, scrubs, benzoyl peroxide, perfume and toner with alcohol. They go deep through tiny channels. Drink no alcohol for 1 day, better 2.
+    Tell us at once if bleeding does not stop, pain is 7 to 10, or an eye swells shut.
 step-eve0-short =
     <b>Tonight:</b> Wash with clean fingers and lukewarm water. Pat dry. Sleep face up, head raised.
     Use only products we gave you or agreed to. No alcohol to drink for 1 day, better 2.
 
 ## Day 1
 
-step-d1-expect = Skin may feel tight or a bit sore. It may look red and a little swollen, like mild sunburn, and eyelids can be puffy. Most of it settles by tomorrow, or in 3 days if treated deeply.
-step-d1-do = <b>Do:</b> Hat and mineral sunscreen from today, SPF 30 or more (50 is better), renewed often. Wash gently twice. Moisturise 3 times or more. Drink water.
-step-d1-dont = <b>Avoid:</b> direct sun, as skin is sensitive. Make-up until tomorrow, sweating until day 3, pool and sauna until day 5. No retinol, acids, scrubs or benzoyl peroxide; they go deep through tiny channels. Don't pick or scratch.
-step-d1-ask = How is your skin today?
+step-d1-expect = Skin may feel tight or a bit sore. It may look red and a bit swollen, like mild sunburn, eyelids too. Most settles by tomorrow, or in 3 days if treated deeply.
+step-d1-do = <b>Do:</b> Hat. After 1 full day, broad-spectrum mineral sunscreen, SPF 30 or more (better 50), often. Wash gently twice. Moisturise 3 times or more. Drink water.
+step-d1-dont = <b>Avoid:</b> direct sun, as skin is sensitive. No make-up until day 2, sweating until day 3, heat, pool or sauna until day 5. No vitamin C, retinol, acids, scrubs or benzoyl peroxide; they go deep through tiny channels. Don't pick or scratch.
+step-d1-ask = How is your skin today? Better than yesterday?
 
 ## Day 2
 
-step-d2-expect = After a light treatment most redness and swelling are gone by now. After a deep one, allow 1 more day. Dry skin, tiny dark specks or a rough feel are common. They pass within a few days.
-step-d2-do = <b>Do:</b> Go on with gentle washing, moisturiser and sunscreen. If the skin is closed and calm, you may wear make-up. Use clean fingers or a washed brush.
-step-d2-dont = <b>Avoid:</b> rubbing, scrubbing, scratching and picking. Let flakes fall by themselves. No sport, pool or sauna yet.
-step-d2-ask = How is your skin today? Tell us about new pain or swelling, or redness that is not fading.
+step-d2-expect = After a light treatment most redness and swelling are gone by now. After a deep one, allow 1 more day. Dryness, tiny dark specks or a rough feel often pass within a few days.
+step-d2-do = <b>Do:</b> Go on with gentle washing, moisturiser, sunscreen and shade. After 2 full days, make-up is fine if skin is closed and calm. Use clean fingers or a new, washed brush.
+step-d2-dont = <b>Avoid:</b> rubbing, scratching and picking. No sport until day 3, no heat, pool or sauna until day 5. No acids, retinol, scrubs, shaving or waxing until day 7.
+step-d2-ask = Compared with yesterday, how is your skin? New pain or swelling, or redness that is not fading?
 
 ## Day 3
 
-step-d3-expect = The surface of your skin is mostly closed. Dry, itchy or flaky skin is common and passes within a few days. Redness and swelling should be clearly fading.
-step-d3-do = <b>Do:</b> Light sport is fine again. Keep your skin care gentle: moisturiser often, sunscreen every morning. Drink water. Stay out of direct sun, as skin is still sensitive.
-step-d3-dont = <b>Avoid:</b> retinol, acids, scrubs, benzoyl peroxide and vitamin C. Pool and sauna until day 5. Don't scratch or pick at flakes.
-step-d3-ask = Any flaking or itch? Is anything worse?
+step-d3-expect = The surface of your skin is mostly closed. Dry, itchy or flaky skin is common and often passes within a few days. Redness and swelling should be clearly fading.
+step-d3-do = <b>Do:</b> After 3 full days, light sport is fine again. Keep your skin care gentle: moisturiser often, sunscreen every morning. Drink water. Stay out of direct sun, as skin is still sensitive.
+step-d3-dont = <b>Avoid:</b> retinol, acids, scrubs, benzoyl peroxide and vitamin C. No heat, pool or sauna until day 5. Don't scratch or pick at flakes.
+step-d3-ask = Compared with yesterday, how is your skin? Any flaking, itch, scaly bumps, anything worse?
 
 ## Day 5
 
 step-d5-expect = Skin is nearly back to usual. You may have a few flakes, dry patches, pimples or tiny white bumps.
 step-d5-do = <b>Do:</b> If the skin is closed and calm, you may go back to the pool, the sea and the sauna. Wear sunscreen every day and put it on again after swimming.
-step-d5-dont = <b>Avoid:</b> retinol, acids, scrubs, benzoyl peroxide and vitamin C for 2 more days. Don't pick or squeeze spots.
-step-d5-ask = Is your skin back to usual? If not, tap what you still notice.
+step-d5-dont = <b>Avoid:</b> retinol, acids, scrubs, benzoyl peroxide, vitamin C, shaving and waxing until day 7. Don't pick or squeeze spots.
+step-d5-ask = Is your skin back to usual? Tell us about a cold sore, or a bruise, redness or swelling that is still clear to see.
 
 ## Day 7
 
 step-d7-expect = The first effects are over for most people. A bruise or a few spots can take up to 10 days. The result builds slowly, so give it time. A mark or scar can weigh on you: if so, talk to us.
-step-d7-do = <b>Do:</b> If the skin is calm, restart vitamin C and mild acids, one at a time. Wear sunscreen. Stay careful with direct sun for 3 more weeks, as your skin is still sensitive.
-step-d7-dont = <b>Avoid:</b> starting all at once, tanning and sunbeds. A prescribed retinol cream waits until we say so.
+step-d7-do = <b>Do:</b> If the skin is calm, restart vitamin C, mild acids and mild retinol, one at a time. If pregnant or nursing, ask us first. Wear sunscreen. Stay careful with direct sun for 3 more weeks, as your skin is still sensitive.
+step-d7-dont = <b>Avoid:</b> starting all at once, tanning and sunbeds. Strong products wait until day 14, a prescribed retinol cream until we say so.
 step-d7-ask = Do you see redness, dark or pale patches, lumps or lines?
 
 ## Day 14
 
-step-d14-expect = Skin looks and feels as before, perhaps a little fresher, perhaps not yet. Change is slow: it may start within a few weeks and go on for months, so be patient.
-step-d14-do = <b>Do:</b> Go back to your usual skin care, with sunscreen every day. Book your follow-up visit with us. A series of sessions works best, at least 4 weeks apart, so that skin can heal.
+step-d14-expect = For most people, skin now looks and feels as before, perhaps a little fresher, perhaps not yet. Change is slow: it may start within a few weeks and go on for months, so be patient.
+step-d14-do = <b>Do:</b> Go back to your usual skin care, with sunscreen every day. A prescribed retinol cream: ask us first. Book your follow-up visit with us. A series of sessions works best, at least 4 weeks apart, so that skin can heal.
 step-d14-dont = <b>Avoid:</b> sunbathing and sunbeds.
 step-d14-ask = How is your skin? You can send a photo if you like.
 
 ## Day 28
 
-step-d28-expect = About now you may start to see a change, and it can go on for months. How much differs with age, habits, genes, skin type and what was treated.
+step-d28-expect = About now you may start to see a change, and it can go on for months. How much depends on age, habits, genes, skin type and what was treated.
 step-d28-do = <b>Do:</b> Come back for your follow-up visit. A series works best, often of 3 to 6 sessions. They are 4 to 6 weeks apart so that skin can heal; we set yours. Wear sunscreen every day.
-step-d28-dont = <b>Avoid:</b> an earlier session. With a cold sore, sunburn or sore skin, or after using retinol, call us before you come. Tell us about a new medicine or a pregnancy.
+step-d28-dont = <b>Avoid:</b> an earlier session. With a cold sore, sunburn or a skin infection, or after using retinol, call us before you come. Tell us about a new medicine or a pregnancy.
 step-d28-ask = Any raised, thick or growing scar, lump or patch?
 
 ## Month 3
 
 step-m3-expect = Many people see the most change 3 to 6 months after the last session. It differs with age, habits, genes, skin type and what was treated.
 step-m3-do = <b>Do:</b> Take a photo in the same light as your first one. Ask us if a session now and then would help to keep the result. Wear sunscreen every day.
-step-m3-dont = <b>Avoid:</b> hoping for perfect skin. Look for small, real changes. If marks or scars still weigh on you, talk to us. We have time for you.
+step-m3-dont = <b>Avoid:</b> hoping for perfect skin. Look for small, real changes. If marks or scars still weigh on you, talk to us.
 step-m3-ask = Any mark, lump or thick scar?
 
 ## Symptoms: the button, the question, and the three answers where they have their own
@@ -124,7 +127,7 @@ symptom-dry_flaking-ask = Is your skin dry, tight or flaking? How much?
 symptom-clear_fluid = Clear wetness
 symptom-clear_fluid-ask = Is clear or pink fluid coming out of the skin? How much? Cloudy, yellow or smelly: choose "Pus or crust".
 symptom-blisters = Blisters
-symptom-blisters-ask = Do you have blisters? For blisters on the lip, choose "Cold sore, tingle". How many?
+symptom-blisters-ask = Do you have blisters? For blisters on the lip, choose "Cold sore or tingling". How many?
 symptom-blisters-mild = 1 or 2 small ones
 symptom-blisters-moderate = Several
 symptom-blisters-severe = Large, raw, or in mouth or eyes
@@ -136,14 +139,14 @@ symptom-spreading-mild = A little past the treated edge
 symptom-spreading-moderate = Clearly bigger than yesterday
 symptom-spreading-severe = Fast, dark, or extreme pain
 symptom-fever = Fever or chills
-symptom-fever-ask = Do you feel feverish, shivery or as if you had flu? Take your temperature if you can. With fast breathing, confusion, fainting or blotchy skin, choose the last answer.
+symptom-fever-ask = Do you feel feverish, shivery or as if you had flu? Take your temperature if you can. No thermometer and you only feel hot: choose the first answer. With fast breathing, confusion, fainting or blotchy skin, choose the last.
 symptom-fever-mild = Hot, or up to 37.9 °C (100.3 °F)
 symptom-fever-moderate = 38 to 38.9 °C (100.4 to 102.1 °F)
 symptom-fever-severe = 39 °C (102.2 °F) or more, shaking
 symptom-glands = Lumps in the neck
-symptom-glands-ask = Do you have sore lumps under the jaw or in the neck? How much?
+symptom-glands-ask = Do you have sore lumps under the jaw or in the neck? How bad is it?
 symptom-pigment = Dark or pale patch
-symptom-pigment-ask = Are there patches darker or paler than your own skin? They can look brown, grey or purple. If a patch hurts and is white, grey, blue or black, choose "Spreading or hot".
+symptom-pigment-ask = Are there patches darker or paler than your own skin? They can look brown, grey or purple. If a patch hurts and is white, grey, blue or black, call the emergency number now.
 symptom-pigment-mild = Slight
 symptom-pigment-moderate = A clear patch
 symptom-pigment-severe = Large or changing fast
@@ -159,15 +162,15 @@ symptom-hives-moderate = Many, or on other skin too
 symptom-hives-severe = All over, or coming fast
 symptom-breathing = Trouble breathing
 symptom-breathing-ask = Is it hard to breathe or swallow? Do you have a wheeze, a tight throat, or swollen lips, tongue or throat?
-symptom-faint = Faint or confused
-symptom-faint-ask = Have you fainted, or do you feel very dizzy, confused, cold or clammy? How much?
+symptom-faint = Fainting, confusion
+symptom-faint-ask = Have you fainted, or do you feel very dizzy, confused, cold or clammy? How bad is it?
 symptom-numbing_tox = Ringing, metal taste
 symptom-numbing_tox-ask = Do your ears ring, or do you have a metal taste or a numb mouth? Any twitching, a fit, blue or grey lips, or a racing or uneven heartbeat?
-symptom-eye = Eyes
-symptom-eye-ask = Is an eye sore or red, or has your sight changed?
+symptom-eye = Eye trouble
+symptom-eye-ask = Is an eye sore or red, or has your sight changed? Choose the last answer too if it hurts a lot or light hurts.
 symptom-eye-mild = Watery or gritty
 symptom-eye-moderate = Red, sore or sticky
-symptom-eye-severe = Sight, light, bad pain, or shut
+symptom-eye-severe = Sight has changed, or eye swollen shut
 symptom-spots = Pimples or spots
 symptom-spots-ask = Do you have pimples or tiny white bumps? How many?
 symptom-scar_lines = Lines, dots, scar
@@ -178,13 +181,13 @@ symptom-scar_lines-severe = Raised, growing or painful
 symptom-lumps = Firm, itchy bumps
 symptom-lumps-ask = Do you have firm bumps, or itchy, scaly patches? They may look red, purple or brown. How much?
 symptom-rf_burn = Burn or grid marks
-symptom-rf_burn-ask = Is there a burn, a grid of marks, or skin turning white or dark? How much?
+symptom-rf_burn-ask = Is there a burn, a grid of marks, or skin turning white or dark? How bad is it?
 symptom-rf_nerve = Numb or weak face
-symptom-rf_nerve-ask = Is part of your face numb, weak or drooping? How much?
+symptom-rf_nerve-ask = Is part of your face numb, weak or drooping? How bad is it?
 symptom-rf_dent = Hollow or dent
 symptom-rf_dent-ask = Is there a new hollow or dent? How much?
 symptom-mood = Very low mood
-symptom-mood-ask = Do you feel very low, or unable to cope, or do you think of hurting yourself? How much?
+symptom-mood-ask = Do you feel very low, or unable to cope, or do you think of hurting yourself? How bad is it?
 symptom-worried = Something else
 symptom-worried-ask = How much does it worry you?
 
@@ -211,7 +214,7 @@ menu-other = Something else
 
 reply-redness = Many people have this in the first days. Keep the skin cool and use a bland moisturiser. Use no other products. Stay out of the sun. If it gets worse or spreads, tell us.
 reply-redness-2 = Redness should be fading by now. Keep the skin cool, use a bland moisturiser and stay out of the sun. If it stops fading or gets worse, tell us.
-reply-redness-3 = Some people still have a little redness now, as long as it is fading. Use a bland moisturiser and stay out of the sun. If it stops fading or gets worse, tell us today.
+reply-redness-3 = A little redness can still show now, as long as it is fading. Use a bland moisturiser and stay out of the sun. If it stops fading or gets worse, tell us today.
 reply-redness-4 = Your clinic wants to look at this. A photo in daylight helps. Use only a bland moisturiser and stay out of the sun. If it gets worse, tell us today.
 reply-swelling = Many people are puffy on the first day. Keep your head raised at night. A cool, clean cloth can help. If it grows, or closes an eye, tell us at once.
 reply-swelling-2 = Swelling should be going down by now. Keep your head raised at night. A cool, clean cloth can help. If it grows again, tell us today.
@@ -219,31 +222,31 @@ reply-swelling-3 = Your clinic wants to look at this. Keep your head raised at n
 reply-bleeding = Small dots of blood are common in the first hours. Press gently with clean gauze for 20 minutes without lifting it. If it still bleeds after that, tell us at once.
 reply-bleeding-2 = Press gently with clean gauze for 20 minutes without lifting it. Do not rub. If it still bleeds after that, or starts again, tell us at once.
 reply-bleeding-3 = Press gently with clean gauze for 20 minutes without lifting it. If it keeps starting again, your clinic wants to see it the same day. If it soaks a cloth, get help now.
-reply-bruising = A bruise can appear where the skin is thin. Leave it alone. Most fade in 7 to 10 days. If it grows or hurts more, tell us.
+reply-bruising = Some people get a bruise. Leave it alone. Most fade in 7 to 10 days. If it grows or hurts more, tell us.
 reply-bruising-2 = The bruise should be turning yellow and fading. Leave it alone. If it is not fading, grows or hurts more, tell us.
 reply-bruising-3 = Your clinic wants to look at this. Leave the bruise alone. If it grows or hurts more, tell us today.
 reply-pain = Skin often feels sore when the numbing cream wears off. A cool, clean cloth can help. Ask us before you take a tablet for it. If it gets worse, tell us.
 reply-pain-2 = Soreness should ease day by day, not grow. A cool, clean cloth can help. Ask us before you take a tablet for it. If it gets worse, tell us today.
 reply-pain-3 = New or growing pain at this stage can mean a problem. Your clinic wants to know about it. Leave the skin alone. If it gets worse, tell us at once.
-reply-itch = Healing skin often itches. Use the moisturiser we agreed to and keep cool. Do not scratch; tap lightly instead. If a rash comes or it gets worse, tell us.
+reply-itch = Healing skin often itches. Use the moisturiser we agreed to and keep cool. Do not scratch. If a rash comes or it gets worse, tell us.
 reply-itch-2 = Your clinic wants to look at this. Use only a bland moisturiser and do not scratch. If bumps come or it gets worse, tell us today.
 reply-dry_flaking = Many people have dry, flaky skin now. Use your moisturiser often. Do not scrub, and let flakes fall by themselves. If the skin cracks or it gets worse, tell us.
 reply-dry_flaking-2 = Your clinic will advise you on this. Until then use only a bland moisturiser, and no scrubs. If the skin cracks or it gets worse, tell us.
 reply-clear_fluid = A little clear or pink wetness can come on the first day. Clean your hands and pat the skin dry. If it goes on or turns cloudy, tell us today.
-reply-clear_fluid-2 = Your clinic wants to look at this. Clean your hands, pat the skin dry and leave it open. If it turns cloudy, yellow or smelly, tell us at once.
-reply-blisters = Your clinic wants to see this today. Do not pop the blisters. Put nothing on them and send a photo. If they spread, or reach the mouth or eyes, get help now.
+reply-clear_fluid-2 = Your clinic wants to look at this. Clean your hands and pat the skin dry. If it turns cloudy, yellow or smelly, tell us at once.
+reply-blisters = Your clinic wants to see this today. Do not pop the blisters, and send a photo. If they spread, or reach the mouth or eyes, get help now.
 reply-pus = Your clinic wants to see this today. Keep the skin clean and do not squeeze. Wash your hands after touching it. If you get a fever or feel very ill, get help now.
 reply-spreading = Your clinic wants to see this now. Draw along the edge with a pen and note the time. If it passes the line fast, or you get a fever, get help now.
 reply-fever = Your clinic wants to hear from you now. Take your temperature and note it with the time. If you shake, breathe fast, feel confused or faint, get help now.
-reply-glands = Sore lumps in the neck often settle, but your clinic should know. Do not press them. If they grow, or you get a fever, tell us today.
-reply-glands-2 = Your clinic wants to look at this. Do not press the lumps. If they grow, or you get a fever, tell us at once.
+reply-glands = Sore lumps in the neck often settle, but your clinic should know. If they grow, or you get a fever, tell us today.
+reply-glands-2 = Your clinic wants to look at this. If the lumps grow, or you get a fever, tell us at once.
 reply-pigment = Keep the sun off with shade, a hat and the sunscreen we agreed to. Use no bleaching cream. If the patch grows or changes, tell us. If it hurts, tell us at once.
 reply-pigment-2 = Your clinic wants to look at this. Such patches can take months to fade. Keep the sun off and use no bleaching cream. If it grows, changes or hurts, tell us today.
 reply-cold_sore = Your clinic wants to know now, as early care works best. Do not touch it, kiss or share cups and towels. If it spreads or comes near an eye, tell us at once.
 reply-hives = Rinse off any new product with water and use nothing else. Stay with someone and watch your breathing. If you breathe badly or your face swells, get help now.
 reply-breathing = Use your own adrenaline pen if you were given one. Lie flat, or sit up if that helps you breathe. Do not stay alone. If it gets worse, call again.
 reply-faint = Lie down and raise your legs. Do not stay alone and do not drive. If you faint, or do not feel better at once, get help now.
-reply-numbing_tox = Wash the cream off with water. Lie down and do not stay alone. Do not drive. If it gets worse, call again.
+reply-numbing_tox = Wash the cream off with water. Do not stay alone and do not drive. If it gets worse, call again.
 reply-eye = If a product got in, rinse with clean water for some minutes. Wear no contact lenses and do not rub. If your sight changes or light hurts, get help now.
 reply-spots = A few pimples or tiny white bumps can come. Do not squeeze them. Use no acne acids before day 7. If they hurt, fill with pus or get worse, tell us.
 reply-spots-2 = Your clinic will advise you on this. Do not squeeze them. If they hurt, fill with pus or get worse, tell us today.
@@ -251,8 +254,8 @@ reply-scar_lines = Keep the sun off these marks. A photo in daylight helps to co
 reply-scar_lines-2 = Your clinic wants to look at this; an early look helps. Keep the sun off and send a photo in daylight. If it rises, grows or hurts, tell us today.
 reply-lumps = Your clinic wants to look at this. Stop your own products on it and send a photo. If the bumps grow, itch more or hurt, tell us today.
 reply-lumps-2 = Your clinic wants to see this. It can start days or weeks after a session. Stop all products on it. If it grows, itches more or hurts, tell us at once.
-reply-rf_burn = If it is fresh, cool it under running water for 20 minutes. Use no ice and no cream. Your clinic wants to see it now. If it spreads or turns black, get help now.
-reply-rf_nerve = Your clinic wants to see this today. Take care with hot food and drinks while it is numb. If your face droops suddenly, get help now.
+reply-rf_burn = If it is fresh, cool it under running water for 20 minutes. Your clinic wants to see it now. If it spreads or turns black, get help now.
+reply-rf_nerve = Your clinic wants to see this today. If your face droops suddenly, get help now.
 reply-rf_dent = Your clinic wants to look at this. Leave it alone and send a photo in daylight. If it gets deeper or hurts, tell us today.
 reply-mood = You matter, and you do not have to go through this alone. Be with someone you trust. Call a crisis line now if you can. If you might hurt yourself, get help now.
 reply-worried = A person at your clinic will read this. You can add words or a photo. If it gets worse, tell us again at once.

@@ -26,86 +26,88 @@ reason-dark_marks = Manchas oscuras
 
 ## Día 0, al salir de la clínica
 
-step-t0-expect = La piel puede estar caliente, tirante, algo hinchada y roja, como una quemadura leve de sol. Suele pasar en 1 o 2 días, o 3 si fue profundo. Puede haber puntitos de sangre. La crema anestésica se pasa en horas.
-step-t0-do = <b>Haz:</b> No te toques. Sombra y sombrero: ahora el sol daña más. Usa solo lo que te dimos: entra hondo por canales diminutos. Mucha gente sigue su día hoy o mañana.
-step-t0-dont = <b>Evita:</b> maquillaje, protector solar, retinol, ácidos, exfoliantes, peróxido de benzoílo, gimnasio, piscina y sauna. Infección y cicatrices: raras, pero posibles. Oídos que zumban, sabor a metal o corazón acelerado: pide ayuda ya.
+step-t0-expect = La piel puede estar caliente, tirante, hinchada y roja, como una quemadura leve de sol, con puntitos de sangre. Suele pasar en 1 o 2 días, o 3 si fue profundo. La anestesia se pasa en horas.
+step-t0-do = <b>Haz:</b> No la toques. Sombra y sombrero: ahora el sol daña más. Solo lo que te dimos: cala por canales diminutos. Almohada limpia. Mucha gente hace su vida hoy o mañana.
+step-t0-dont = <b>Evita:</b> maquillaje, protector solar, retinol, ácidos, exfoliantes, peróxido de benzoílo, gimnasio, piscina, sauna.
+    Infección o cicatriz: raras, pero posibles. Ronchas por el cuerpo, convulsión, labios azules o pulso acelerado: pide ayuda ya.
 
 ## Día 0, 4 horas después
 
-step-h4-expect = La crema anestésica ya debería haber pasado; la piel puede escocer o doler un poco. Puede estar caliente, algo hinchada y en su punto más rojo, como quemada por el sol. En piel morena y negra lo rojo se ve menos. Los puntitos de sangre ya deberían estar secos.
-step-h4-do = <b>Haz:</b> Bebe agua. Si te dijimos que sí, apoya un paño frío y limpio 10 minutos. Si sangra, presiona suave con una gasa limpia 20 minutos.
-step-h4-dont = <b>Evita:</b> frotar, afeitar, la ducha caliente y el hielo sobre la piel. Oídos que zumban, sabor a metal o corazón acelerado: pide ayuda ya.
+step-h4-expect = La anestesia ya debería haber pasado; la piel puede escocer o doler un poco. Puede estar caliente, algo hinchada y en su punto más rojo, como quemada por el sol. En piel morena y negra se nota menos. La sangre ya debería estar seca.
+step-h4-do = <b>Haz:</b> Bebe agua. Si te dijimos que sí, pon un paño fresco y limpio 10 minutos. Si sangra, presiona suave con una gasa limpia 20 minutos.
+step-h4-dont = <b>Evita:</b> frotar, afeitarte, ducha caliente y hielo directo en la piel.
+    Avísanos enseguida si aún sangra, duele de 7 a 10 o un ojo se cierra. Oídos que zumban, sabor a metal o pulso acelerado: pide ayuda ya.
 step-h4-ask = ¿Cómo está tu piel ahora?
 
 ## Día 0, por la noche
 
 step-eve0-expect = Esta noche la piel puede seguir tirante y rosada o roja.
-step-eve0-do = <b>Haz:</b> Lava con dedos limpios y agua tibia, o con el limpiador suave que te dimos. Seca a toquecitos. El ácido hialurónico puro o una crema suave pueden hidratar. Úsalos solo si te los dimos o los aprobamos. Bebe agua. Duerme boca arriba, con la cabeza alta y una funda limpia.
-step-eve0-dont = <b>Evita:</b> vitamina C, retinol y otros ácidos. También exfoliantes, peróxido de benzoílo, perfume y tónico con alcohol. Entran hondo por canales diminutos. No bebas alcohol en 1 día, mejor 2.
-step-eve0-short =
-    <b>Esta noche:</b> Lava con dedos limpios y agua tibia. Seca a toquecitos. Duerme boca arriba, con la cabeza alta.
-    Usa solo productos que te dimos o aprobamos. No bebas alcohol en 1 día, mejor 2.
+step-eve0-do = <b>Haz:</b> Lávate con los dedos limpios y agua tibia, o con el limpiador suave que te dimos. Seca a toquecitos. Puedes hidratar con ácido hialurónico sin añadidos o una crema suave, solo si te los dimos o los aprobamos. Bebe agua. Duerme boca arriba, con la cabeza alta y una funda limpia.
+step-eve0-dont = <b>Evita:</b> vitamina C, retinol, ácidos, exfoliantes, peróxido de benzoílo, perfume y tónico con alcohol. Calan por canales diminutos. No bebas alcohol durante 1 día, mejor 2.
+    Avísanos enseguida si no deja de sangrar, duele de 7 a 10 o un ojo se cierra.
+step-eve0-short =     <b>Esta noche:</b> Lávate con los dedos limpios y agua tibia. Seca a toquecitos. Duerme boca arriba, con la cabeza alta.
+    Usa solo productos que te dimos o aprobamos. No bebas alcohol durante 1 día, mejor 2.
 
 ## Día 1
 
-step-d1-expect = La piel puede estar tirante o algo dolorida. Puede verse roja y un poco hinchada, como una quemadura leve de sol, también los párpados. Suele pasar mañana, o en 3 días si fue profundo.
-step-d1-do = <b>Haz:</b> Desde hoy, sombrero y protector solar mineral, SPF 30 o más (mejor 50), varias veces. Lava suave 2 veces. Hidrata 3 veces o más. Bebe agua.
-step-d1-dont = <b>Evita:</b> sol directo, la piel está sensible. Maquillaje hasta mañana, sudar hasta el día 3, piscina y sauna hasta el día 5. Ni retinol, ácidos, exfoliantes o peróxido de benzoílo: entran hondo por canales diminutos. No rasques ni arranques.
-step-d1-ask = ¿Cómo está tu piel hoy?
+step-d1-expect = La piel puede estar tirante, algo dolorida, roja y algo hinchada, como una quemadura leve de sol. Párpados también. Suele pasar mañana, o en 3 días si fue profundo.
+step-d1-do = <b>Haz:</b> Sombrero. Tras 1 día entero, protector mineral de amplio espectro, SPF 30 o más (mejor 50), a menudo. Lava suave 2 veces, hidrata 3 o más. Bebe agua.
+step-d1-dont = <b>Evita:</b> sol directo, la piel está sensible. Sin maquillaje hasta el día 2, sudar hasta el 3, calor, piscina o sauna hasta el 5. Ni vitamina C, retinol, ácidos, exfoliantes o peróxido de benzoílo: calan por canales diminutos. No rasques ni arranques.
+step-d1-ask = ¿Y tu piel, respecto a ayer?
 
 ## Día 2
 
-step-d2-expect = Tras un tratamiento suave, casi todo lo rojo y lo hinchado ya pasó. Si fue profundo, espera 1 día más. Es común la piel seca, áspera o con puntitos oscuros. Se va en pocos días.
-step-d2-do = <b>Haz:</b> Sigue con lavado suave, crema hidratante y protector solar. Si la piel está cerrada y calmada, puedes maquillarte con dedos limpios o una brocha lavada.
-step-d2-dont = <b>Evita:</b> frotar, exfoliar, rascar y arrancar. Deja que las pielecitas caigan solas. Aún sin deporte, piscina ni sauna.
-step-d2-ask = ¿Cómo está tu piel hoy? Cuéntanos si hay dolor o hinchazón nuevos, o si lo rojo no baja.
+step-d2-expect = Tras un tratamiento suave, casi toda la rojez y la hinchazón ya pasó. Si fue profundo, espera 1 día más. Piel seca, áspera o con puntitos oscuros: suele irse en pocos días.
+step-d2-do = <b>Haz:</b> Sigue con lavado suave, hidratante, protector solar y sombra. Tras 2 días enteros, puedes maquillarte si la piel está cerrada y calmada. Con dedos limpios o brocha nueva y lavada.
+step-d2-dont = <b>Evita:</b> frotar, rascar y arrancar. Sin deporte hasta el día 3, sin calor, piscina ni sauna hasta el 5. Sin ácidos, retinol, exfoliantes, afeitado ni cera hasta el 7.
+step-d2-ask = ¿Y tu piel, respecto a ayer? ¿Más dolor o hinchazón, o la rojez no baja?
 
 ## Día 3
 
-step-d3-expect = La superficie de la piel está casi cerrada. Es común que esté seca, pique o se pele; pasa en pocos días. Lo rojo y lo hinchado deberían ir claramente a menos.
-step-d3-do = <b>Haz:</b> Puedes volver al deporte suave. Sigue con un cuidado suave: crema hidratante a menudo y protector solar cada mañana. Bebe agua. Evita el sol directo: la piel sigue sensible.
-step-d3-dont = <b>Evita:</b> retinol, ácidos, exfoliantes, peróxido de benzoílo y vitamina C. Piscina y sauna hasta el día 5. No rasques ni arranques pielecitas.
-step-d3-ask = ¿Se pela o pica? ¿Hay algo peor?
+step-d3-expect = La superficie de la piel está casi cerrada. Es común que esté seca, pique o se pele; suele pasar en pocos días. La rojez y la hinchazón deberían ir claramente a menos.
+step-d3-do = <b>Haz:</b> Tras 3 días enteros, puedes volver al deporte suave. Cuidado suave: crema hidratante a menudo y protector solar cada mañana. Bebe agua. Evita el sol directo: la piel sigue sensible.
+step-d3-dont = <b>Evita:</b> retinol, ácidos, exfoliantes, peróxido de benzoílo y vitamina C. Ni calor, piscina o sauna hasta el día 5. No rasques ni arranques pielecitas.
+step-d3-ask = ¿Y tu piel, respecto a ayer? ¿Se pela, pica, hay bultos con escamas o algo peor?
 
 ## Día 5
 
 step-d5-expect = La piel está casi como siempre. Puede haber pielecitas, zonas secas, granitos o puntitos blancos.
 step-d5-do = <b>Haz:</b> Si la piel está cerrada y calmada, puedes volver a la piscina, al mar y a la sauna. Ponte protector solar cada día y otra vez después de nadar.
-step-d5-dont = <b>Evita:</b> retinol, ácidos, exfoliantes, peróxido de benzoílo y vitamina C 2 días más. No arranques ni aprietes granitos.
-step-d5-ask = ¿Tu piel está como siempre? Si no, toca lo que aún notas.
+step-d5-dont = <b>Evita:</b> retinol, ácidos, exfoliantes, peróxido de benzoílo, vitamina C, afeitado y cera hasta el día 7. No arranques ni aprietes granitos.
+step-d5-ask = ¿Tu piel está como siempre? Cuéntanos si sale un herpes labial, o si aún se nota un moratón, rojez o hinchazón.
 
 ## Día 7
 
-step-d7-expect = A la mayoría ya se le pasaron los primeros efectos. Un moretón o unos granitos pueden durar hasta 10 días. El resultado llega poco a poco: dale tiempo. Una marca o cicatriz puede pesar: si es así, habla con nosotros.
-step-d7-do = <b>Haz:</b> Si la piel está calmada, vuelve a la vitamina C y a los ácidos suaves, de uno en uno. Usa protector solar. Cuidado con el sol directo 3 semanas más: la piel sigue sensible.
-step-d7-dont = <b>Evita:</b> empezar todo a la vez, broncearte y las camas solares. El retinol con receta espera a que te avisemos.
-step-d7-ask = ¿Ves la piel roja, manchas oscuras o claras, bultos o líneas?
+step-d7-expect = A la mayoría ya se le pasaron los primeros efectos. Un moratón o granitos: hasta 10 días. El resultado llega poco a poco: dale tiempo. Si una marca o cicatriz te pesa, habla con nosotros.
+step-d7-do = <b>Haz:</b> Si la piel está calmada, vuelve a la vitamina C, ácidos y retinol suaves, de uno en uno. En embarazo o lactancia, pregunta antes. Usa protector solar. Cuidado con el sol directo 3 semanas más: la piel sigue sensible.
+step-d7-dont = <b>Evita:</b> empezar todo a la vez y broncearte (sol o cabina). Lo fuerte espera al día 14; el retinol con receta, a que te avisemos.
+step-d7-ask = ¿Ves rojez, manchas oscuras o pálidas, bultos o líneas?
 
 ## Día 14
 
-step-d14-expect = La piel está como antes, quizá algo más fresca, quizá aún no. El cambio es lento: puede empezar en unas semanas y seguir meses, así que ten paciencia.
-step-d14-do = <b>Haz:</b> Vuelve a tu cuidado de siempre, con protector solar cada día. Pide tu cita de revisión. Una serie de sesiones da mejor resultado. Deja al menos 4 semanas entre ellas, para que la piel se cure.
-step-d14-dont = <b>Evita:</b> tomar el sol y las camas solares.
+step-d14-expect = En la mayoría la piel ya está como antes, quizá algo más fresca, quizá aún no. El cambio es lento: puede empezar en unas semanas y seguir meses, así que ten paciencia.
+step-d14-do = <b>Haz:</b> Vuelve a tu cuidado de siempre, con protector solar cada día. El retinol con receta: pregunta antes. Pide tu cita de revisión. Una serie de sesiones da mejor resultado. Deja al menos 4 semanas entre ellas, para que la piel se cure.
+step-d14-dont = <b>Evita:</b> tomar el sol y las cabinas de bronceado.
 step-d14-ask = ¿Cómo está tu piel? Si quieres, envía una foto.
 
 ## Día 28
 
 step-d28-expect = Por estas fechas puede empezar a verse un cambio, y puede seguir meses. Varía con la edad, los hábitos, los genes, el tipo de piel y lo que se trató.
 step-d28-do = <b>Haz:</b> Ven a tu revisión. Una serie da mejor resultado, a menudo de 3 a 6 sesiones. Van cada 4 a 6 semanas, para que la piel se cure; fijamos las tuyas. Usa protector solar cada día.
-step-d28-dont = <b>Evita:</b> adelantar la sesión. Con herpes labial, quemadura de sol o piel irritada, o tras usar retinol, llámanos antes de venir. Avísanos de un medicamento nuevo o un embarazo.
+step-d28-dont = <b>Evita:</b> adelantar la sesión. Con herpes labial, quemadura de sol o infección en la piel, o tras usar retinol, llámanos antes de venir. Avísanos de un medicamento nuevo o un embarazo.
 step-d28-ask = ¿Alguna cicatriz elevada, gruesa o que crece, un bulto o una mancha?
 
 ## Mes 3
 
 step-m3-expect = Muchas personas ven el mayor cambio de 3 a 6 meses después de la última sesión. Varía con la edad, los hábitos, los genes, el tipo de piel y lo que se trató.
-step-m3-do = <b>Haz:</b> Toma una foto con la misma luz que la primera. Pregúntanos si una sesión de vez en cuando ayudaría a mantener el resultado. Usa protector solar cada día.
-step-m3-dont = <b>Evita:</b> esperar una piel perfecta. Busca cambios pequeños y reales. Si las marcas o cicatrices aún te pesan, habla con nosotros. Tenemos tiempo para ti.
+step-m3-do = <b>Haz:</b> Una foto con la misma luz que la primera. Pregúntanos si una sesión de vez en cuando ayudaría a mantener el resultado. Usa protector solar cada día.
+step-m3-dont = <b>Evita:</b> esperar una piel perfecta. Busca cambios pequeños y reales. Si las marcas o cicatrices aún te pesan, habla con nosotros.
 step-m3-ask = ¿Alguna marca, bulto o cicatriz gruesa?
 
 ## Síntomas: el botón, la pregunta y las tres respuestas cuando las tienen propias
 
 symptom-redness = Enrojecimiento
-symptom-redness-ask = ¿Notas la piel más caliente, o más roja, rosada u oscura que de costumbre? En piel morena y negra lo rojo se ve menos. ¿Cuánto?
+symptom-redness-ask = ¿Notas la piel más caliente, o más roja, rosada u oscura que de costumbre? En piel morena y negra la rojez se nota menos. ¿Cuánto?
 symptom-swelling = Hinchazón
 symptom-swelling-ask = ¿Está hinchada la piel tratada? ¿Cuánto?
 symptom-bleeding = Sangrado
@@ -113,8 +115,8 @@ symptom-bleeding-ask = ¿Sangra la piel tratada? Si la sangre sale a chorro o em
 symptom-bleeding-mild = Puntitos que se secan
 symptom-bleeding-moderate = Manchas en un pañuelo a ratos
 symptom-bleeding-severe = Sigue tras presionar 20 minutos
-symptom-bruising = Moretón
-symptom-bruising-ask = ¿Tienes un moretón? ¿Qué tan grande o doloroso es?
+symptom-bruising = Moratón
+symptom-bruising-ask = ¿Tienes un moratón? ¿Cómo de grande o doloroso es?
 symptom-pain = Dolor
 symptom-pain-ask = ¿Cuánto te duele? 0 es nada de dolor, 10 es el peor que puedas imaginar.
 symptom-itch = Picor
@@ -124,31 +126,31 @@ symptom-dry_flaking-ask = ¿Está la piel seca o tirante, o se pela? ¿Cuánto?
 symptom-clear_fluid = Líquido claro
 symptom-clear_fluid-ask = ¿Sale de la piel líquido claro o rosado? ¿Cuánto? Si es turbio, amarillo o huele mal, elige "Pus o costra".
 symptom-blisters = Ampollas
-symptom-blisters-ask = ¿Tienes ampollas? Si están en el labio, elige "Herpes labial". ¿Cuántas?
+symptom-blisters-ask = ¿Tienes ampollas? Si están en el labio, elige "Herpes labial u hormigueo". ¿Cuántas?
 symptom-blisters-mild = 1 o 2 pequeñas
 symptom-blisters-moderate = Varias
 symptom-blisters-severe = Zona grande o viva, boca u ojos
 symptom-pus = Pus o costra
 symptom-pus-ask = ¿Ves pus, líquido turbio o que huele mal, o costra amarilla? ¿Cuánto?
 symptom-spreading = Calor, se extiende
-symptom-spreading-ask = ¿Se extiende lo rojo, el calor, la dureza o la hinchazón? Elige también la última respuesta si la piel se pone morada, negra o gris.
+symptom-spreading-ask = ¿Se extiende la rojez, el calor, la dureza o la hinchazón? Elige también la última respuesta si la piel se pone morada, negra o gris.
 symptom-spreading-mild = Un poco más allá de lo tratado
 symptom-spreading-moderate = Claramente mayor que ayer
 symptom-spreading-severe = Rápido, oscuro o dolor extremo
 symptom-fever = Fiebre, tiritona
-symptom-fever-ask = ¿Notas fiebre, escalofríos o como una gripe? Mide la temperatura si puedes. Si respiras rápido, hay confusión, desmayo o piel a manchas, elige la última respuesta.
-symptom-fever-mild = Calor, o hasta 37,9 °C (100,3 °F)
-symptom-fever-moderate = 38 a 38,9 °C (100,4 a 102,1 °F)
-symptom-fever-severe = 39 °C (102,2 °F) o más, o tiritona
+symptom-fever-ask = ¿Notas fiebre, escalofríos o como una gripe? Mide la temperatura si puedes. Sin termómetro y solo con calor: elige la primera respuesta. Si respiras rápido, hay confusión, desmayo o piel a manchas, elige la última.
+symptom-fever-mild = Calor, o hasta 37,9 °C
+symptom-fever-moderate = De 38 a 38,9 °C
+symptom-fever-severe = 39 °C o más, o tiritona
 symptom-glands = Bultos en el cuello
-symptom-glands-ask = ¿Tienes bultos dolorosos bajo la mandíbula o en el cuello? ¿Cuánto?
+symptom-glands-ask = ¿Tienes bultos dolorosos bajo la mandíbula o en el cuello? ¿Cómo de fuerte es?
 symptom-pigment = Mancha en la piel
-symptom-pigment-ask = ¿Hay manchas más oscuras o más claras que tu piel? Pueden verse marrones, grises o moradas. Si una mancha duele y es blanca, gris, azul o negra, elige "Calor o se extiende".
+symptom-pigment-ask = ¿Hay manchas más oscuras o más pálidas que tu piel? Pueden verse marrones, grises o moradas. Si una mancha duele y es blanca, gris, azul o negra, llama ya al número de emergencias.
 symptom-pigment-mild = Leve
-symptom-pigment-moderate = Una mancha clara de ver
+symptom-pigment-moderate = Una mancha que se ve bien
 symptom-pigment-severe = Grande o cambia rápido
 symptom-cold_sore = Herpes labial
-symptom-cold_sore-ask = ¿Tienes un herpes labial (calentura, fuego), o un punto que hormiguea o quema en el labio o la nariz?
+symptom-cold_sore-ask = ¿Tienes un herpes labial (calentura, pupa), o un punto que hormiguea o quema en el labio o la nariz?
 symptom-cold_sore-mild = Hormigueo o una sola lesión
 symptom-cold_sore-moderate = Un grupo de lesiones
 symptom-cold_sore-severe = Se extiende, junto al ojo o fiebre
@@ -157,34 +159,34 @@ symptom-hives-ask = ¿Tienes ronchas que pican o una erupción nueva? ¿Dónde?
 symptom-hives-mild = Pocas, solo en la zona tratada
 symptom-hives-moderate = Muchas, o también fuera de ella
 symptom-hives-severe = Por todo el cuerpo o muy rápido
-symptom-breathing = Me cuesta respirar
+symptom-breathing = Falta de aire
 symptom-breathing-ask = ¿Te cuesta respirar o tragar? ¿Tienes pitidos, la garganta cerrada, o se te hinchan los labios, la lengua o la garganta?
 symptom-faint = Desmayo, confusión
-symptom-faint-ask = ¿Te has desmayado, o notas mucho mareo, confusión, frío o sudor frío? ¿Cuánto?
+symptom-faint-ask = ¿Te has desmayado, o notas mucho mareo, confusión, frío o sudor frío? ¿Cómo de fuerte es?
 symptom-numbing_tox = Zumbido, sabor metal
 symptom-numbing_tox-ask = ¿Te zumban los oídos, o tienes sabor a metal o la boca dormida? ¿Hay espasmos, convulsión, labios azules o grises, o el corazón acelerado o irregular?
-symptom-eye = Ojos
-symptom-eye-ask = ¿Tienes un ojo dolorido o rojo, o te ha cambiado la vista?
+symptom-eye = Problema en un ojo
+symptom-eye-ask = ¿Tienes un ojo dolorido o rojo, o te ha cambiado la vista? Elige también la última respuesta si duele mucho o molesta la luz.
 symptom-eye-mild = Lloroso o con arenilla
 symptom-eye-moderate = Rojo, dolorido o con secreción
-symptom-eye-severe = Vista, luz, mucho dolor, cerrado
+symptom-eye-severe = Cambia la vista o el ojo no se abre
 symptom-spots = Granitos
 symptom-spots-ask = ¿Tienes granitos o puntitos blancos? ¿Cuántos?
 symptom-scar_lines = Líneas, cicatriz
 symptom-scar_lines-ask = ¿Ves marcas en líneas o puntos, hundidas, o una cicatriz elevada o gruesa?
 symptom-scar_lines-mild = Puntos o líneas tenues
-symptom-scar_lines-moderate = Líneas o hundimientos claros
+symptom-scar_lines-moderate = Líneas o huecos que se ven bien
 symptom-scar_lines-severe = Elevada, crece o duele
 symptom-lumps = Bulto duro o picor
 symptom-lumps-ask = ¿Tienes bultos firmes, o zonas con picor y escamas? Pueden verse rojas, moradas o marrones. ¿Cuánto?
 symptom-rf_burn = Quemadura, marcas
-symptom-rf_burn-ask = ¿Hay una quemadura, marcas en cuadrícula, o piel que se pone blanca u oscura? ¿Cuánto?
+symptom-rf_burn-ask = ¿Hay una quemadura, marcas en cuadrícula, o piel que se pone blanca u oscura? ¿Cómo de fuerte es?
 symptom-rf_nerve = Cara dormida o floja
-symptom-rf_nerve-ask = ¿Notas una parte de la cara dormida, débil o caída? ¿Cuánto?
+symptom-rf_nerve-ask = ¿Notas una parte de la cara dormida, débil o caída? ¿Cómo de fuerte es?
 symptom-rf_dent = Hundimiento
 symptom-rf_dent-ask = ¿Hay un hundimiento nuevo? ¿Cuánto?
 symptom-mood = Ánimo muy bajo
-symptom-mood-ask = ¿Tienes el ánimo muy bajo, sientes que no puedes más o piensas en hacerte daño? ¿Cuánto?
+symptom-mood-ask = ¿Tienes el ánimo muy bajo, sientes que no puedes más o piensas en hacerte daño? ¿Cómo de fuerte es?
 symptom-worried = Otra cosa
 symptom-worried-ask = ¿Cuánto te preocupa?
 
@@ -200,7 +202,7 @@ menu-blisters = Ampollas
 menu-cold_sore = Herpes labial u hormigueo
 menu-rash = Erupción o ronchas
 menu-pain = Dolor
-menu-bleeding = Sangrado o moretón
+menu-bleeding = Sangrado o moratón
 menu-redness = Enrojecimiento
 menu-swelling = Hinchazón
 menu-itch = Pica, seca o se pela
@@ -210,8 +212,8 @@ menu-other = Otra cosa
 ## Cuidados para cada fila de triage.csv. El nivel nunca depende de estas palabras.
 
 reply-redness = Muchas personas lo tienen los primeros días. Mantén la piel fresca y usa una crema suave. Ningún otro producto. Evita el sol. Si empeora o se extiende, avísanos.
-reply-redness-2 = Lo rojo ya debería ir a menos. Mantén la piel fresca, usa una crema suave y evita el sol. Si deja de bajar o empeora, avísanos.
-reply-redness-3 = Algunas personas aún lo tienen un poco, siempre que vaya a menos. Usa una crema suave y evita el sol. Si deja de bajar o empeora, avísanos hoy.
+reply-redness-2 = La rojez ya debería ir a menos. Mantén la piel fresca, usa una crema suave y evita el sol. Si deja de bajar o empeora, avísanos.
+reply-redness-3 = Aún puede verse algo de rojez, siempre que vaya a menos. Usa una crema suave y evita el sol. Si deja de bajar o empeora, avísanos hoy.
 reply-redness-4 = Tu clínica quiere verlo. Una foto con luz de día ayuda. Usa solo una crema suave y evita el sol. Si empeora, avísanos hoy.
 reply-swelling = Muchas personas se hinchan el primer día. Duerme con la cabeza alta. Un paño fresco y limpio puede ayudar. Si crece o te cierra un ojo, avísanos enseguida.
 reply-swelling-2 = La hinchazón ya debería ir bajando. Duerme con la cabeza alta. Un paño fresco y limpio puede ayudar. Si vuelve a crecer, avísanos hoy.
@@ -219,31 +221,31 @@ reply-swelling-3 = Tu clínica quiere verlo. Duerme con la cabeza alta y no toqu
 reply-bleeding = Los puntitos de sangre son comunes en las primeras horas. Presiona suave con una gasa limpia 20 minutos, sin levantarla. Si después aún sangra, avísanos enseguida.
 reply-bleeding-2 = Presiona suave con una gasa limpia 20 minutos, sin levantarla. No frotes. Si después aún sangra o empieza otra vez, avísanos enseguida.
 reply-bleeding-3 = Presiona suave con una gasa limpia 20 minutos, sin levantarla. Si vuelve a empezar, tu clínica quiere verlo el mismo día. Si empapa un paño, pide ayuda ya.
-reply-bruising = Puede salir un moretón donde la piel es fina. No lo toques. La mayoría se va en 7 a 10 días. Si crece o duele más, avísanos.
-reply-bruising-2 = El moretón ya debería estar amarillo e irse. No lo toques. Si no va a menos, crece o duele más, avísanos.
-reply-bruising-3 = Tu clínica quiere verlo. No toques el moretón. Si crece o duele más, avísanos hoy.
-reply-pain = La piel suele doler al pasar la crema anestésica. Un paño fresco y limpio puede ayudar. Pregúntanos antes de tomar una pastilla. Si empeora, avísanos.
+reply-bruising = A algunas personas les sale un moratón. No lo toques. La mayoría se va en 7 a 10 días. Si crece o duele más, avísanos.
+reply-bruising-2 = El moratón ya debería estar amarillo e irse. No lo toques. Si no va a menos, crece o duele más, avísanos.
+reply-bruising-3 = Tu clínica quiere verlo. No toques el moratón. Si crece o duele más, avísanos hoy.
+reply-pain = La piel suele doler cuando se pasa la anestesia. Un paño fresco y limpio puede ayudar. Pregúntanos antes de tomar una pastilla. Si empeora, avísanos.
 reply-pain-2 = El dolor debería bajar cada día, no crecer. Un paño fresco y limpio puede ayudar. Pregúntanos antes de tomar una pastilla. Si empeora, avísanos hoy.
 reply-pain-3 = Un dolor nuevo o que crece ahora puede indicar un problema. Tu clínica quiere saberlo. No toques la piel. Si empeora, avísanos enseguida.
-reply-itch = La piel que se cura suele picar. Usa la crema que aprobamos y evita el calor. No rasques; da toquecitos. Si sale una erupción o empeora, avísanos.
+reply-itch = La piel que se cura suele picar. Usa la crema que aprobamos y evita el calor. No rasques. Si sale una erupción o empeora, avísanos.
 reply-itch-2 = Tu clínica quiere verlo. Usa solo una crema suave y no rasques. Si salen bultos o empeora, avísanos hoy.
 reply-dry_flaking = Muchas personas tienen ahora la piel seca o que se pela. Hidrata a menudo. No exfolies y deja que las pielecitas caigan solas. Si se agrieta o empeora, avísanos.
 reply-dry_flaking-2 = Tu clínica te aconsejará. Hasta entonces usa solo una crema suave, sin exfoliantes. Si la piel se agrieta o empeora, avísanos.
 reply-clear_fluid = El primer día puede salir un poco de líquido claro o rosado. Lávate las manos y seca la piel a toquecitos. Si sigue o se pone turbio, avísanos hoy.
-reply-clear_fluid-2 = Tu clínica quiere verlo. Lávate las manos, seca a toquecitos y deja la piel al aire. Si se pone turbio, amarillo o huele mal, avísanos enseguida.
-reply-blisters = Tu clínica quiere verlo hoy. No revientes las ampollas. No les pongas nada y envía una foto. Si se extienden o llegan a la boca o los ojos, pide ayuda ya.
+reply-clear_fluid-2 = Tu clínica quiere verlo. Lávate las manos y seca a toquecitos. Si se pone turbio, amarillo o huele mal, avísanos enseguida.
+reply-blisters = Tu clínica quiere verlo hoy. No revientes las ampollas y envía una foto. Si se extienden o llegan a la boca o los ojos, pide ayuda ya.
 reply-pus = Tu clínica quiere verlo hoy. Mantén la piel limpia y no aprietes. Lávate las manos después de tocarla. Si tienes fiebre o te sientes muy mal, pide ayuda ya.
 reply-spreading = Tu clínica quiere verlo ya. Marca el borde con un bolígrafo y apunta la hora. Si pasa la línea rápido o tienes fiebre, pide ayuda ya.
 reply-fever = Tu clínica quiere saber de ti ya. Mide la temperatura y apúntala con la hora. Si tiritas, respiras rápido o notas confusión o desmayo, pide ayuda ya.
-reply-glands = Los bultos dolorosos en el cuello suelen bajar, pero tu clínica debe saberlo. No los aprietes. Si crecen o tienes fiebre, avísanos hoy.
-reply-glands-2 = Tu clínica quiere verlo. No aprietes los bultos. Si crecen o tienes fiebre, avísanos enseguida.
+reply-glands = Los bultos dolorosos en el cuello suelen bajar, pero tu clínica debe saberlo. Si crecen o tienes fiebre, avísanos hoy.
+reply-glands-2 = Tu clínica quiere verlo. Si los bultos crecen o tienes fiebre, avísanos enseguida.
 reply-pigment = Protégete del sol con sombra, sombrero y el protector que aprobamos. No uses cremas blanqueadoras. Si la mancha crece o cambia, avísanos. Si duele, avísanos enseguida.
 reply-pigment-2 = Tu clínica quiere verlo. Estas manchas pueden tardar meses en irse. Protégete del sol y no uses cremas blanqueadoras. Si crece, cambia o duele, avísanos hoy.
 reply-cold_sore = Tu clínica quiere saberlo ya: cuanto antes, mejor. No lo toques, no beses y no compartas vasos ni toallas. Si se extiende o se acerca a un ojo, avísanos enseguida.
 reply-hives = Quita con agua cualquier producto nuevo y no uses nada más. No te quedes a solas y vigila tu respiración. Si respiras mal o se te hincha la cara, pide ayuda ya.
 reply-breathing = Usa tu propia pluma de adrenalina si te la recetaron. Túmbate, o siéntate si así respiras mejor. No te quedes a solas. Si empeora, vuelve a llamar.
 reply-faint = Túmbate y levanta las piernas. No te quedes a solas ni conduzcas. Si te desmayas o no mejoras enseguida, pide ayuda ya.
-reply-numbing_tox = Quita la crema con agua. Túmbate y no te quedes a solas. No conduzcas. Si empeora, vuelve a llamar.
+reply-numbing_tox = Quita la crema con agua. No te quedes a solas ni conduzcas. Si empeora, vuelve a llamar.
 reply-eye = Si entró un producto, enjuaga con agua limpia unos minutos. No uses lentillas ni te frotes. Si te cambia la vista o te molesta la luz, pide ayuda ya.
 reply-spots = Pueden salir algunos granitos o puntitos blancos. No los aprietes. No uses ácidos para el acné antes del día 7. Si duelen, se llenan de pus o empeoran, avísanos.
 reply-spots-2 = Tu clínica te aconsejará. No los aprietes. Si duelen, se llenan de pus o empeoran, avísanos hoy.
@@ -251,8 +253,8 @@ reply-scar_lines = Protege estas marcas del sol. Una foto con luz de día ayuda 
 reply-scar_lines-2 = Tu clínica quiere verlo; verlo pronto ayuda. Protégelo del sol y envía una foto con luz de día. Si se eleva, crece o duele, avísanos hoy.
 reply-lumps = Tu clínica quiere verlo. No pongas ahí tus propios productos y envía una foto. Si los bultos crecen, pican más o duelen, avísanos hoy.
 reply-lumps-2 = Tu clínica quiere verlo. Puede empezar días o semanas después de la sesión. No pongas ahí ningún producto. Si crece, pica más o duele, avísanos enseguida.
-reply-rf_burn = Si es reciente, enfríala con agua corriente 20 minutos. Sin hielo ni cremas. Tu clínica quiere verlo ya. Si se extiende o se pone negra, pide ayuda ya.
-reply-rf_nerve = Tu clínica quiere verlo hoy. Cuidado con comida y bebida calientes mientras esté dormida. Si la cara se te cae de golpe, pide ayuda ya.
+reply-rf_burn = Si es reciente, enfríala con agua corriente 20 minutos. Tu clínica quiere verlo ya. Si se extiende o se pone negra, pide ayuda ya.
+reply-rf_nerve = Tu clínica quiere verlo hoy. Si la cara se te cae de golpe, pide ayuda ya.
 reply-rf_dent = Tu clínica quiere verlo. No lo toques y envía una foto con luz de día. Si se hunde más o duele, avísanos hoy.
 reply-mood = Tú importas y no tienes que pasar por esto a solas. Busca a alguien de confianza. Llama ya a una línea de ayuda si puedes. Si podrías hacerte daño, pide ayuda ya.
 reply-worried = Una persona de tu clínica leerá esto. Puedes añadir palabras o una foto. Si empeora, avísanos otra vez enseguida.
@@ -263,7 +265,7 @@ risk-isotretinoin_6m = La isotretinoína es una pastilla para el acné (Roaccuta
 risk-isotretinoin_6m-label = Isotretinoína
 risk-keloid = ¿Has tenido alguna vez una cicatriz gruesa o que crece?
 risk-keloid-label = Cicatrices gruesas
-risk-hsv = ¿Has tenido alguna vez un herpes labial (calentura, fuego)?
+risk-hsv = ¿Has tenido alguna vez un herpes labial (calentura, pupa)?
 risk-hsv-label = Herpes labial
 risk-diabetes = ¿Tienes diabetes?
 risk-diabetes-label = Diabetes
