@@ -11,9 +11,9 @@ ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  #: Crockford base32: no I, L, O (
 SYMBOLS = 10  #: 50 bits: a thousand tries an hour need more than a hundred million years
 CODE_LASTS = timedelta(days=7)  #: an unused code is dead after this
 
-CHAT_TRIES = 5  #: wrong tries a chat has within CHAT_WINDOW before it must wait
-CHAT_WINDOW = timedelta(hours=1)
-ALL_TRIES = 500  #: wrong tries of all chats together within ALL_WINDOW before everybody must wait
+TRIES = 5  #: wrong tries a person has within TRIES_WINDOW before they must wait
+TRIES_WINDOW = timedelta(hours=1)
+ALL_TRIES = 500  #: wrong tries of all people together within ALL_WINDOW before everybody has one each
 ALL_WINDOW = timedelta(hours=1)
 
 _READ_AS = str.maketrans({"I": "1", "L": "1", "O": "0"})
@@ -47,10 +47,12 @@ def shown(code: str) -> str:
     return f"{code[: SYMBOLS // 2]}-{code[SYMBOLS // 2 :]}"
 
 
-def attempts_allowed(chat_attempts: Sequence[datetime], all_attempts: int, now: datetime) -> bool:
-    """Whether this chat may try a code now.
+def attempts_allowed(own_attempts: Sequence[datetime], all_attempts: int, now: datetime) -> bool:
+    """Whether this person may try a code now.
 
-    ``chat_attempts`` are its wrong tries; ``all_attempts`` counts those of every chat within ALL_WINDOW.
+    ``own_attempts`` are their wrong tries; ``all_attempts`` counts those of everybody within ALL_WINDOW.
+    While too many come from everywhere a first try is still free: a few accounts that guess must not
+    shut out every new patient, and each further guess costs them another account.
     """
-    recent = sum(now - at < CHAT_WINDOW for at in chat_attempts)
-    return recent < CHAT_TRIES and all_attempts < ALL_TRIES
+    recent = sum(now - at < TRIES_WINDOW for at in own_attempts)
+    return recent < (TRIES if all_attempts < ALL_TRIES else 1)

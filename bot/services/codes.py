@@ -15,7 +15,7 @@ from bot.store.models import Clinic, EnrolmentCode, Invite, InviteKind
 
 STILL_RUNNING = timedelta(hours=1)  #: a session may end this much later than the code is made
 
-REMEMBERED = max(enrolment.CHAT_WINDOW, enrolment.ALL_WINDOW)  #: older wrong tries slow nobody
+REMEMBERED = max(enrolment.TRIES_WINDOW, enrolment.ALL_WINDOW)  #: older wrong tries slow nobody
 
 
 @dataclass(frozen=True)
@@ -113,13 +113,14 @@ def _made(unit: Unit, *, group: bool = False) -> MadeCode:
     return MadeCode(code, unit.deep_link(code, group=group), unit.now + enrolment.CODE_LASTS)
 
 
-def look_up(unit: Unit, chat_id: int, user_id: int, words: str) -> EnrolmentCode | Invite | Text:
+def look_up(unit: Unit, user_id: int, words: str) -> EnrolmentCode | Invite | Text:
     """What this person can open with these words; a ``Text`` says why nothing.
 
     Wrong, used, expired and foreign codes cost the same work and get the same words, and count as a
-    try. Nobody is answered, right or wrong, while too many tries came from their chat or from everywhere.
+    try. Nobody is answered, right or wrong, who tried too often. A try counts for the person, in
+    whichever chat: a group gives nobody tries of its own, and nobody can use up a whole group's.
     """
-    if not _may_try(unit, chat_id):
+    if not _may_try(unit, user_id):
         return text("error-code-wait")
     code_hash = crypto.keyed_hash(enrolment.normalise_code(words) or "")
     code = lookup.code_of(unit.session, code_hash)
@@ -128,14 +129,14 @@ def look_up(unit: Unit, chat_id: int, user_id: int, words: str) -> EnrolmentCode
         return code
     if invitation and invitation.used_at is None and invitation.expires_at > unit.now:
         return invitation
-    codes.add_try(unit.session, chat_id, unit.now, unit.now - REMEMBERED)
+    codes.add_try(unit.session, user_id, unit.now, unit.now - REMEMBERED)
     return text("error-code-refused")
 
 
-def _may_try(unit: Unit, chat_id: int) -> bool:
-    of_chat = codes.tries_of_chat(unit.session, chat_id, unit.now - enrolment.CHAT_WINDOW)
+def _may_try(unit: Unit, user_id: int) -> bool:
+    own = codes.tries_of(unit.session, user_id, unit.now - enrolment.TRIES_WINDOW)
     of_all = codes.tries(unit.session, unit.now - enrolment.ALL_WINDOW)
-    return enrolment.attempts_allowed(of_chat, of_all, unit.now)
+    return enrolment.attempts_allowed(own, of_all, unit.now)
 
 
 def _is_free(unit: Unit, code: EnrolmentCode, user_id: int) -> bool:

@@ -47,7 +47,7 @@ def _said(words: str) -> bool:
 
 def _open(turn: Turn, words: str, *, quietly: bool = False) -> bool:
     """Do what the code opens. False only when ``quietly`` and it opens nothing."""
-    found = codes.look_up(turn, turn.chat_id, turn.person.id, words)
+    found = codes.look_up(turn, turn.person.id, words)
     refused = found if isinstance(found, Text) else _wrong_place(turn, found)
     if refused and quietly:
         return False

@@ -1,4 +1,4 @@
-"""What becomes of enrolment codes, and the wrong tries at codes, which belong to a chat and to no clinic."""
+"""What becomes of enrolment codes, and wrong tries at codes, which belong to a person and no clinic."""
 
 from __future__ import annotations
 
@@ -47,19 +47,19 @@ def _move(session: Session, clinic_id: int, code_id: int, *conditions: Any, **va
     return cast("CursorResult[Any]", result).rowcount == 1
 
 
-def add_try(session: Session, chat_id: int, now: datetime, forget_before: datetime) -> None:
-    """Note a wrong try from this chat, and forget those that no longer slow anybody."""
+def add_try(session: Session, user_id: int, now: datetime, forget_before: datetime) -> None:
+    """Note a wrong try of this person, and forget those that no longer slow anybody."""
     session.execute(delete(CodeAttempt).where(col(CodeAttempt.at) < forget_before))
-    session.add(CodeAttempt(chat_id=chat_id, at=now))
+    session.add(CodeAttempt(chat_id=user_id, at=now))
 
 
-def tries_of_chat(session: Session, chat_id: int, since: datetime) -> Sequence[datetime]:
-    """When this chat tried a wrong code, oldest first."""
-    chosen = select(CodeAttempt.at).where(CodeAttempt.chat_id == chat_id, CodeAttempt.at >= since)
+def tries_of(session: Session, user_id: int, since: datetime) -> Sequence[datetime]:
+    """When this person tried a wrong code, oldest first."""
+    chosen = select(CodeAttempt.at).where(CodeAttempt.chat_id == user_id, CodeAttempt.at >= since)
     return session.exec(chosen.order_by(col(CodeAttempt.at))).all()
 
 
 def tries(session: Session, since: datetime) -> int:
-    """How many wrong tries there were from all chats together."""
+    """How many wrong tries there were of all people together."""
     counted = select(func.count()).select_from(CodeAttempt)
     return session.exec(counted.where(CodeAttempt.at >= since)).one()

@@ -62,18 +62,28 @@ def test_a_code_is_shown_in_two_groups() -> None:
     assert shown("ABCDEFGH2J") == "ABCDE-FGH2J"
 
 
-def test_a_chat_that_tried_too_often_waits_an_hour() -> None:
-    tries = [NOW - timedelta(minutes=10 * n) for n in range(enrolment.CHAT_TRIES)]
+def test_who_tried_too_often_waits_an_hour() -> None:
+    tries = [NOW - timedelta(minutes=10 * n) for n in range(enrolment.TRIES)]
     assert attempts_allowed(tries[1:], 0, NOW)
     assert not attempts_allowed(tries, 0, NOW)
-    assert attempts_allowed(tries, 0, tries[-1] + enrolment.CHAT_WINDOW)
+    assert attempts_allowed(tries, 0, tries[-1] + enrolment.TRIES_WINDOW)
 
 
-def test_many_chats_together_are_stopped_too() -> None:
-    assert attempts_allowed([], enrolment.ALL_TRIES - 1, NOW)
-    assert not attempts_allowed([], enrolment.ALL_TRIES, NOW)
+def test_of_ten_thousand_guesses_five_an_hour_are_looked_at() -> None:
+    tried: list[datetime] = []
+    for guess in range(10_000):
+        now = NOW + timedelta(seconds=5 * guess)
+        if attempts_allowed(tried[-enrolment.TRIES :], 0, now):
+            tried.append(now)
+    assert len(tried) == 14 * enrolment.TRIES
+
+
+def test_many_people_together_have_one_try_each() -> None:
+    assert attempts_allowed([NOW], enrolment.ALL_TRIES - 1, NOW)
+    assert attempts_allowed([], enrolment.ALL_TRIES, NOW)
+    assert not attempts_allowed([NOW], enrolment.ALL_TRIES, NOW)
 
 
 def test_a_clock_set_back_does_not_open_the_door() -> None:
-    later = [NOW + timedelta(hours=2)] * enrolment.CHAT_TRIES
+    later = [NOW + timedelta(hours=2)] * enrolment.TRIES
     assert not attempts_allowed(later, 0, NOW)

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from bot.care.enrolment import ALPHABET
+from bot.care.enrolment import ALPHABET, new_code
 from bot.care.errors import AftercareError, NotApproved
 from bot.content.catalog import Catalog
 from bot.content.message import Text
 from bot.services import codes
-from bot.services.incoming import Person
-from bot.store.models import Clinic, CodeAttempt, EnrolmentCode
-from tests.services.reception import ANA, BEA, NOW, ON_BOTH, SESSION, Reception, open_reception
+from bot.services.incoming import Person, Place
+from bot.store.models import Clinic, CodeAttempt, EnrolmentCode, InviteKind
+from tests.services.reception import ANA, BEA, NOW, OLGA, ON_BOTH, SESSION, Reception, open_reception
 
 REFUSED = "This code does not work. Please ask your clinic for a new code."
 
@@ -125,14 +126,38 @@ def test_after_five_wrong_tries_even_the_right_code_waits_an_hour(desk: Receptio
 
 
 @ON_BOTH
-def test_guesses_from_many_chats_lock_the_door_for_an_hour(desk: Reception) -> None:
+def test_guesses_of_many_people_leave_each_one_try_and_shut_out_no_patient(desk: Reception) -> None:
     code = desk.code(desk.clinic())
     with desk.unit() as unit:
-        unit.session.add_all(CodeAttempt(chat_id=chat, at=desk.now) for chat in range(500))
+        unit.session.add_all(CodeAttempt(chat_id=guesser, at=desk.now) for guesser in range(500))
     with desk.unit() as unit:
-        answer = codes.look_up(unit, ANA.id, ANA.id, code)
+        answer = codes.look_up(unit, 7, code)
     assert isinstance(answer, Text)
     assert answer.key == "error-code-wait"
+    desk.write(ANA, f"/start {code}")
+    assert "That's me · I agree" in desk.newest(ANA.id).labels
+
+
+def test_whoever_goes_on_guessing_stays_locked_out(desk: Reception) -> None:
+    code = desk.code(desk.clinic())
+    with desk.unit() as unit:
+        said = Counter(_key(codes.look_up(unit, 7, new_code())) for _ in range(500))
+        assert said == {"error-code-refused": 5, "error-code-wait": 495}
+        assert _key(codes.look_up(unit, 7, code)) == "error-code-wait"
+
+
+def test_groups_give_nobody_more_tries_and_nobody_uses_up_a_groups(desk: Reception) -> None:
+    desk.staffed(clinic := desk.clinic())
+    for group in range(5):
+        desk.write(BEA, "/start ABCDEFGHJK", Place(-900 - group, "supergroup"))
+    desk.write(BEA, f"/start {desk.code(clinic)}")
+    assert desk.newest(BEA.id).words.html.startswith("Fueron demasiados intentos")
+    desk.write(OLGA, f"/start {desk.invite(clinic, InviteKind.GROUP)}", Place(-900, "supergroup"))
+    assert "has its staff group already" in desk.newest(-900).words.html
+
+
+def _key(found: object) -> str:
+    return found.key if isinstance(found, Text) else "opened"
 
 
 @ON_BOTH

@@ -12,8 +12,8 @@ STORE = ROOT / "bot" / "store"
 FINDS_THE_CLINIC = {"lookup"}
 #: Carries updates and messages of every clinic from and to Telegram; reads nothing of what they say.
 CARRIES = {"inbox", "outbox", "conversations", "schema", "audit"}
-#: Wrong tries at codes belong to a chat of nobody we know.
-OF_NOBODY = {"codes.add_try", "codes.tries_of_chat", "codes.tries"}
+#: Wrong tries at codes belong to somebody we do not know.
+OF_NOBODY = {"codes.add_try", "codes.tries_of", "codes.tries"}
 
 
 def functions() -> Iterator[tuple[str, list[str]]]:

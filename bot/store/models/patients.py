@@ -47,7 +47,7 @@ class CodeAttempt(SQLModel, table=True):
 
     __tablename__ = "code_attempt"
     id: int | None = row_id()
-    chat_id: int = Field(sa_type=BigInteger, index=True)
+    chat_id: int = Field(sa_type=BigInteger, index=True)  #: private chat of who tried, wherever they did
     at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
