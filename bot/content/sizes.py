@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+import unicodedata
 
 #: What would turn the direction of the words around it, or hide: bidirectional controls, zero-width
 #: characters, control characters other than tab and line feed, and halves of a surrogate pair.
@@ -11,6 +12,13 @@ _UNWANTED = re.compile(
     "[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f"
     "\ufeff\ufff9-\ufffb\ud800-\udfff]"
 )
+#: Letters that show nothing, by which somebody could appear to have no name.
+_BLANK = re.compile("[\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0]")
+_MARKS = re.compile(
+    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]{2})"
+    "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
+)
+NAME_UNITS = 64  #: as long as Telegram lets a first name be
 _TAG = re.compile(r"</?[bi]>")
 _PIECE = re.compile(r"</?[bi]>|&(?:amp|lt|gt|quot);|.", re.DOTALL)
 
@@ -23,6 +31,15 @@ def units(text: str) -> int:
 def cleaned(value: str) -> str:
     """A value without the characters that could change or hide the words around it."""
     return _UNWANTED.sub("", value)
+
+
+def as_name(value: str) -> str:
+    """What a person calls themselves, in one line that shows; a dash when nothing of it does.
+
+    Marks piled on one letter would paint over the lines around it: two of them are enough in any language.
+    """
+    seen = "".join(c for c in _BLANK.sub("", cleaned(value)) if unicodedata.category(c) not in ("Cf", "Co"))
+    return shortened(" ".join(_MARKS.sub(r"\1", seen).split()), NAME_UNITS) or "–"
 
 
 def shortened(text: str, most: int) -> str:

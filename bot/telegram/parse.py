@@ -7,6 +7,7 @@ from datetime import datetime
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
 
+from bot.content.sizes import as_name
 from bot.services.incoming import Incoming, Media, Membership, Person, Place, PlaceKind, Press
 
 FILES = ("voice", "video", "video_note", "document", "sticker", "audio", "animation")
@@ -30,7 +31,7 @@ def parse(update: Update, now: datetime) -> Incoming | None:
 
 
 def _person(user: User | None) -> Person | None:
-    return Person(user.id, user.first_name, user.language_code) if user else None
+    return Person(user.id, as_name(user.first_name), user.language_code) if user else None
 
 
 def _place(chat: Chat) -> Place:

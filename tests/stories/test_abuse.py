@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from bot.simulator.phones import Phone
-from tests.stories.acts import calm, card, urgent
+from bot.store.models import InviteKind
+from tests.stories.acts import calm, card, kept_button, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
+from tests.stories.test_setup import invite
 
 # Notes never reach a patient
 
@@ -53,3 +55,42 @@ async def test_W1_a_sign_nobody_sees_does_not_turn_a_note_into_an_answer(story: 
     await calm(story)
     assert not on_screen(ana, "calls a lot")
     assert on_screen(story.desk, "Note kept, the patient does not see it")
+
+
+# Names that are not only a name
+
+NAMES = {
+    "markup": ('<b>&"', '<b>&"'),
+    "braces": ("{ $clinic }", "{ $clinic }"),
+    "direction": ("\u202eanA\u202c\u2066x", "anAx"),
+    "hidden": ("A\u200bn\u2060a\ufeff\U000e0041", "Ana"),
+    "nothing": ("\u200b\u200d\u3164\u115f", "–"),
+    "emojis": ("😀" * 300, "😀" * 31 + "…"),
+    "marks": ("Z" + "\u0300\u0489\u036f" * 100 + "oe", "Z\u0300\u0489oe"),
+    "lines": ("Ana\n🔴 EMERGENCY · case A99", "Ana 🔴 EMERGENCY · case A99"),
+    "marks of a language": ("Nguye\u0302\u0303n", "Nguye\u0302\u0303n"),
+}
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("kind", NAMES)
+async def test_a_name_is_shown_as_one_line_that_changes_nothing_around_it(story: Story, kind: str) -> None:
+    given, shown = NAMES[kind]
+    member = story.stage.phone(given)
+    member.open(invite(story, InviteKind.STAFF))
+    await story.stage.settle()
+    assert story.owner.last.text.startswith(f"{shown} has joined the team of Glow Clinic.\n")
+    story.stage.world.join(story.group, member.user, story.owner.user)
+    desk = member.in_group(story.group)
+    ana = await urgent(story, given)
+    too_late = kept_button(story.desk, "take it")
+    await story.press(desk, "take it")
+    assert card(desk).text.split("\n")[1].startswith(f"👀 {shown} has it since")
+    too_late()
+    await story.stage.settle()
+    assert f"{shown} " in (story.desk.toast or "")
+    desk.reply(card(desk), f"ask for {given}")
+    await story.stage.settle()
+    await calm(story)
+    assert any(text.startswith(f"💬 {shown}, Glow Clinic: ask for") for text in texts(ana))
+    assert [call for call in story.stage.world.calls if call.error] == []
