@@ -11,6 +11,8 @@ from sqlalchemy.types import TypeDecorator
 
 from bot.store import crypto
 
+#: Half a character, which JSON can carry: an update that cannot be stored would come again for ever.
+BROKEN = "surrogatepass"
 BigId = BigInteger().with_variant(Integer, "sqlite")  #: SQLite only numbers rows by itself for INTEGER
 
 
@@ -40,10 +42,10 @@ class EncryptedText(TypeDecorator[str]):
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
-        return None if value is None else crypto.encrypt(value.encode())
+        return None if value is None else crypto.encrypt(value.encode(errors=BROKEN))
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> str | None:
-        return None if value is None else crypto.decrypt(value).decode()
+        return None if value is None else crypto.decrypt(value).decode(errors=BROKEN)
 
 
 class EncryptedJson(TypeDecorator[Any]):
@@ -53,7 +55,9 @@ class EncryptedJson(TypeDecorator[Any]):
     cache_ok = True
 
     def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
-        return None if value is None else crypto.encrypt(json.dumps(value, ensure_ascii=False).encode())
+        if value is None:
+            return None
+        return crypto.encrypt(json.dumps(value, ensure_ascii=False).encode(errors=BROKEN))
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(crypto.decrypt(value))

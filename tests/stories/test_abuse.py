@@ -94,3 +94,15 @@ async def test_a_name_is_shown_as_one_line_that_changes_nothing_around_it(story:
     await calm(story)
     assert any(text.startswith(f"💬 {shown}, Glow Clinic: ask for") for text in texts(ana))
     assert [call for call in story.stage.world.calls if call.error] == []
+
+
+# Updates that are no text
+
+
+@ON_SQLITE
+async def test_half_a_character_is_stored_and_read_by_a_person_and_stops_nothing(story: Story) -> None:
+    ana = await story.enrol()
+    await story.say(ana, "it is hot \ud83d here")
+    assert "“it is hot  here”" in card(story.desk).text
+    await story.say(ana, "and it hurts")
+    assert on_screen(story.desk, "“and it hurts”")
