@@ -35,6 +35,7 @@ def configure(
         structlog.stdlib.add_logger_name,
         structlog.processors.TimeStamper(fmt="iso", utc=True),
         _trace_without_words,
+        _without_repr,
         redact,
     ]
     structlog.configure(
@@ -63,6 +64,13 @@ def configure(
     root.setLevel(level)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _without_repr(_logger: Any, _method: str, event: EventDict) -> EventDict:
+    """What asyncio says of a task or callback without showing it: that brings its arguments and its error."""
+    if event.get("logger") == "asyncio":
+        event["event"] = re.split(r"[\n<(]", str(event["event"]))[0].strip()
+    return event
 
 
 def redact(_logger: Any, _method: str, event: EventDict) -> EventDict:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import asyncio
+import gc
 import io
 import json
 import logging
@@ -109,6 +111,30 @@ def test_an_exception_is_logged_by_type_and_place_without_its_words(
     assert "ValueError" in shown
     assert "LookupError" in shown
     assert "test_an_exception_is_logged_by_type_and_place_without_its_words" in shown
+
+
+async def test_a_task_nobody_waited_for_is_logged_without_its_error_and_arguments(
+    stream: io.StringIO,
+) -> None:
+    logs.configure("json", stream=stream)
+
+    async def fail() -> None:
+        raise ValueError(WORDS)
+
+    task = asyncio.ensure_future(fail())
+    await asyncio.wait({task})
+    del task
+    gc.collect()
+    asyncio.get_running_loop().call_soon(int, WORDS)
+    await asyncio.sleep(0)
+
+    lost, broken = (json.loads(line) for line in stream.getvalue().splitlines())
+    assert (lost["event"], broken["event"]) == (
+        "Task exception was never retrieved",
+        "Exception in callback int",
+    )
+    assert "canary" not in stream.getvalue()
+    assert "builtins.ValueError" in lost["exception"]
 
 
 @pytest.mark.parametrize(
