@@ -156,7 +156,7 @@ def _grown(facts: Facts, news: _News, now: datetime) -> Facts:
         grown = without(grown, "photo_asked")
     if any(reason.rule == UNREACHABLE for reason in news.reasons):
         return {**grown, "unreachable": True}
-    return card_facts.reachable_again(grown, UNREACHABLE) if news.source else grown
+    return card_facts.reachable_again(grown, UNREACHABLE) if news.source or news.report else grown
 
 
 def _last_contact(unit: Unit, episode: Episode, news: _News) -> dict[str, str] | None:
@@ -173,8 +173,8 @@ def _attach(unit: Unit, case: Case, patient: Patient, news: _News) -> None:
     if news.report:
         news.report.case_id = case.id
         unit.session.add(news.report)
-    if news.source:
-        patient.unreachable_since = None  # they wrote, so Telegram reaches them
+    if news.source or news.report:
+        patient.unreachable_since = None  # they wrote or tapped, so Telegram reaches them
     case_thread.keep(unit, case, patient, news.words, news.source)
 
 
