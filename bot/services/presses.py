@@ -28,6 +28,8 @@ def press(turn: Turn, actions: Actions) -> None:
         )
         turn.toast(text("press-not-yours"), alert=True)
         return
+    if buttons.clinic_id is not None:
+        turn.act_at(buttons.clinic_id)
     actions[action](turn, args)
     turn.toast(text("press-done"))
 

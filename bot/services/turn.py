@@ -11,7 +11,7 @@ from bot.services import speak
 from bot.services.incoming import Incoming, Person
 from bot.services.speak import Reader
 from bot.services.unit import Unit
-from bot.store import conversations, lookup
+from bot.store import conversations, lookup, patients
 from bot.store.models import Clinic, Conversation, Episode, OutboxMessage, Patient, Staff
 
 
@@ -77,10 +77,16 @@ class Turn(Unit):
         """The episode this patient joined last."""
         return lookup.latest_episode(self.session, self.patient) if self.patient else None
 
+    def act_at(self, clinic_id: int) -> None:
+        """Somebody who works at two clinics, or is a patient of two, acts at the one whose button it is."""
+        self.staff = lookup.staff_of(self.session, clinic_id, self.person.id)
+        if self.incoming.place.kind == "private":
+            self.patient = patients.by_user(self.session, clinic_id, self.person.id) or self.patient
+
     @cached_property
     def clinic(self) -> Clinic | None:
-        """The clinic of the acting staff member or patient."""
-        member = self.staff or self.patient
+        """The clinic of the acting patient or staff member."""
+        member = self.patient or self.staff
         return self.session.get(Clinic, member.clinic_id) if member else None
 
     @property

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from sqlmodel import select
 
+from bot.services import codes
 from bot.simulator.phones import Phone
-from bot.store.models import InviteKind
+from bot.store.models import Clinic, EnrolmentCode, InviteKind
 from tests.stories.acts import calm, card, kept_button, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
-from tests.stories.test_setup import invite
+from tests.stories.test_setup import add_to, invite, new_clinic, new_owner
 
 # Notes never reach a patient
 
@@ -106,3 +108,61 @@ async def test_half_a_character_is_stored_and_read_by_a_person_and_stops_nothing
     assert "“it is hot  here”" in card(story.desk).text
     await story.say(ana, "and it hurts")
     assert on_screen(story.desk, "“and it hurts”")
+
+
+# One person at two clinics
+
+
+async def bright(story: Story) -> int:
+    """Bright Clinic, with an owner and a group of its own; its number."""
+    clinic_id = new_clinic(story)
+    olga = await new_owner(story, clinic_id)
+    group = story.stage.world.new_group("Bright desk", olga.user)
+    desk = await add_to(story, olga, group, invite(story, InviteKind.GROUP, clinic_id))
+    await story.press(desk, "Use this group")
+    return clinic_id
+
+
+async def enrol_at(story: Story, clinic_id: int, phone: Phone) -> None:
+    """This person joins that clinic as well."""
+    with story.stage.app.database.transaction() as session:
+        unit = story.stage.unit(session)
+        clinic = session.get_one(Clinic, clinic_id)
+        link = codes.make(unit, clinic, "microneedling", unit.now, made_by="cli", area="face").link
+    phone.open(link)
+    await story.stage.settle()
+    for label in ("agree", "None of these", "Right"):
+        await story.press(phone, label)
+
+
+@ON_SQLITE
+async def test_E5_a_patient_of_two_clinics_answers_each_of_them(story: Story) -> None:
+    other = await bright(story)
+    ana = await story.enrol()
+    await enrol_at(story, other, ana)
+    await story.until(1, "12:00")
+    asked = [view for view in ana.screen() if "Worse" in view.buttons]
+    assert [view.text.split(" · ")[0] for view in asked] == ["Glow Clinic", "Bright Clinic"]
+    for view, clinic in zip(asked, ("Glow Clinic", "Bright Clinic"), strict=True):
+        ana.press("Worse", view)
+        await story.stage.settle()
+        assert ana.last.text.startswith(clinic)
+        for label in ("Redness", "Next", "Quite a lot", "2"):
+            await story.press(ana, label)
+    glow, bright_ = story.cases()
+    assert (glow.clinic_id, bright_.clinic_id) == (story.clinic_id, other)
+
+
+@ON_SQLITE
+async def test_W4_a_form_begun_at_one_clinic_makes_no_code_of_another(story: Story) -> None:
+    other = await bright(story)
+    await story.say(story.nadia, "/enrol")
+    for label in ("Microneedling", "Face"):
+        await story.press(story.nadia, label)
+    begun = kept_button(story.nadia, "Just now")
+    story.nadia.open(invite(story, InviteKind.STAFF, other))
+    await story.stage.settle()
+    begun()
+    await story.stage.settle()
+    with story.stage.app.database.transaction() as session:
+        assert [code.clinic_id for code in session.exec(select(EnrolmentCode))] == [story.clinic_id]
