@@ -32,6 +32,9 @@ def create(
     ],
     area: Annotated[str | None, typer.Option(help="Body area, such as face.")] = None,
     language: Annotated[str | None, typer.Option(help="The patient's, such as es.")] = None,
+    flag: Annotated[
+        list[str] | None, typer.Option(help="A risk only staff know, such as rf_device; repeatable.")
+    ] = None,
     count: Annotated[int | None, typer.Option(help="How many codes; prints a list.")] = None,
     as_json: AsJson = False,
 ) -> None:
@@ -42,7 +45,16 @@ def create(
         where = clinic_of(work, clinic)
         session_at = _session_at(work, where, session_time)
         made = [
-            codes.make(work, where, protocol, session_at, made_by="cli", area=area, language=language)
+            codes.make(
+                work,
+                where,
+                protocol,
+                session_at,
+                made_by="cli",
+                area=area,
+                language=language,
+                staff_flags=flag or (),
+            )
             for _ in range(count or 1)
         ]
     if as_json:

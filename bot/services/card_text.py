@@ -76,10 +76,12 @@ def media_name(kind: str) -> Text:
 
 def flags(unit: Unit, episode: Episode) -> Text:
     """The risk answers that count, or that none were given and all count."""
-    if episode.risk_answered_at is None:
-        return text("card-flags-unanswered")
     protocol = unit.catalog.protocols[episode.protocol]
-    known = [
+    by_staff = [text(f"risk-{flag}-label", protocol=protocol.id) for flag in episode.staff_flags]
+    if episode.risk_answered_at is None:
+        unanswered = text("card-flags-unanswered")
+        return text("card-flags", flags=Several(items=(*by_staff, unanswered))) if by_staff else unanswered
+    known = by_staff + [
         _flag(flag, answer, protocol.id)
         for flag, answer in episode.risk_answers.items()
         if answer != RiskAnswer.NO and flag in protocol.risk_flags

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
@@ -52,20 +53,25 @@ def make(
     made_by: str,
     area: str | None = None,
     language: str | None = None,
+    staff_flags: Sequence[str] = (),
     user_id: int | None = None,
 ) -> MadeCode:
     """A code for one patient whose session ended at ``session_at``; ``made_by`` is ``staff:<id>`` or ``cli``.
+
+    ``staff_flags`` are risk flags of the protocol that only staff know, such as the device that was used.
 
     Raises NotApproved, and AftercareError for what was surely mistyped.
     """
     protocol = approved_protocol(unit, clinic, protocol_id)
     _refuse_mistakes(unit, protocol, session_at, area, language)
+    _refuse_flags(protocol, staff_flags)
     made = _made(unit)
     row = EnrolmentCode(
         clinic_id=clinic.id or 0,
         code_hash=crypto.keyed_hash(made.code),
         protocol=protocol.id,
         area=area,
+        staff_flags=list(staff_flags),
         session_at=session_at,
         language=language,
         created_by=made_by,
@@ -90,6 +96,18 @@ def _refuse_mistakes(
     if language is not None and language not in unit.catalog.languages:
         known = ", ".join(unit.catalog.languages)
         raise AftercareError("error-no-such-language", language=language, known=known)
+
+
+def staff_flags(protocol: Protocol) -> tuple[str, ...]:
+    """The risk flags that staff set and nobody is asked."""
+    return tuple(flag.id for flag in protocol.risk_flags.values() if not flag.asked)
+
+
+def _refuse_flags(protocol: Protocol, given: Sequence[str]) -> None:
+    known = staff_flags(protocol)
+    for flag in given:
+        if flag not in known:
+            raise AftercareError("error-no-such-flag", flag=flag, known=", ".join(known) or "–")
 
 
 def invite(unit: Unit, clinic: Clinic, kind: InviteKind, user_id: int | None = None) -> MadeCode:

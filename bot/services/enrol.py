@@ -41,11 +41,23 @@ def start(turn: Turn) -> None:
     if not approved:
         names = sorted(turn.catalog.protocols)
         raise AftercareError("error-nothing-approved", name=names[0], clinic=str(clinic.id))
-    buttons = [
-        _button(text("protocol-name", protocol=name), "code.treatment", treatment=name) for name in approved
-    ]
+    buttons = [button for name in approved for button in _treatments(turn, name)]
     _show(turn, staff, Message(lines=(text("code-treatment"),), rows=_pairs(buttons)))
     turn.goto("")
+
+
+def _treatments(unit: Unit, name: str) -> list[Button]:
+    """The treatment, and once more for each thing about it that only staff know."""
+    plain = text("protocol-name", protocol=name)
+    flags = codes.staff_flags(unit.catalog.protocols[name])
+    marked = [
+        _button(_flagged(plain, name, flag), "code.treatment", treatment=name, flag=flag) for flag in flags
+    ]
+    return [_button(plain, "code.treatment", treatment=name), *marked]
+
+
+def _flagged(treatment: Text, name: str, flag: str) -> Text:
+    return text("code-flagged", treatment=treatment, flag=text(f"risk-{flag}-label", protocol=name))
 
 
 def _desk(turn: Turn) -> tuple[Staff, Clinic]:
@@ -71,7 +83,9 @@ def _show(turn: Turn, staff: Staff, message: Message) -> None:
 
 
 def _chosen(args: dict[str, Any]) -> Text:
-    return text("code-chosen", treatment=codes.treatment(args["treatment"], args.get("area")))
+    treatment = codes.treatment(args["treatment"], args.get("area"))
+    flag = args.get("flag")
+    return text("code-chosen", treatment=_flagged(treatment, args["treatment"], flag) if flag else treatment)
 
 
 def choose_area(turn: Turn, args: dict[str, Any]) -> None:
@@ -179,6 +193,7 @@ def _make(turn: Turn, args: dict[str, Any], session_at: datetime) -> None:
         session_at,
         made_by=f"staff:{staff.id}",
         area=args.get("area"),
+        staff_flags=[args["flag"]] if "flag" in args else [],
         user_id=turn.person.id,
     )
     visit = text("code-visit", session=Moment(at=session_at))

@@ -57,6 +57,7 @@ def begin(turn: Turn, clinic: Clinic, patient: Patient, code: EnrolmentCode) -> 
         protocol=code.protocol,
         protocol_version=turn.catalog.protocols[code.protocol].version,
         area=code.area,
+        staff_flags=code.staff_flags,
         session_at=code.session_at,
         joined_at=turn.now,
     )

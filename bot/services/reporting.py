@@ -27,7 +27,7 @@ class Told:
     @property
     def flags(self) -> dict[str, RiskAnswer]:
         """Every risk flag with its answer; a question not answered counts like "not sure"."""
-        given = self.episode.risk_answers
+        given = {**self.episode.risk_answers, **dict.fromkeys(self.episode.staff_flags, RiskAnswer.YES)}
         return {
             flag.id: RiskAnswer(given.get(flag.id, RiskAnswer.UNSURE if flag.asked else RiskAnswer.NO))
             for flag in self.protocol.risk_flags.values()

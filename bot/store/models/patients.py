@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.base import kept_as_text, ref, row_id
@@ -32,6 +32,7 @@ class EnrolmentCode(SQLModel, table=True):
     code_hash: str = Field(unique=True)
     protocol: str
     area: str | None = None
+    staff_flags: list[str] = Field(default_factory=list, sa_type=JSON)  #: risk flags that only staff know
     session_at: datetime = Field(sa_type=UtcDateTime)  #: T0, the end of the session
     language: str | None = None
     created_by: str  #: ``staff:<id>`` or ``cli``
@@ -81,6 +82,7 @@ class Episode(SQLModel, table=True):
     session_at: datetime = Field(sa_type=UtcDateTime)
     joined_at: datetime = Field(sa_type=UtcDateTime)
     status: EpisodeStatus = Field(default=EpisodeStatus.ACTIVE, sa_type=kept_as_text(EpisodeStatus))
+    staff_flags: list[str] = Field(default_factory=list, sa_type=JSON)  #: as on the code
     risk_answers: dict[str, Any] = Field(default_factory=dict, sa_type=EncryptedJson)  #: flag -> RiskAnswer
     risk_answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
 
