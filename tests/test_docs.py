@@ -172,7 +172,7 @@ def test_the_readme_shows_the_shipped_words(catalog: Catalog) -> None:
     by = say("moment-by-clock", clock="11:35")
     said = [
         say("status-sent", clinic="Glow Clinic", at=say("moment-at-clock", clock="10:35")),
-        say("status-answer", by=by, emergency="112"),
+        say("status-answer", by=by, phone="+34 600 000 000", emergency="112"),
         say("card-head-open", level=say("level-U"), by=by, **case),
         say("card-day", day=3, hours=72),
         say("card-report", number=1),

@@ -48,6 +48,7 @@ _ALLERGY = frozenset(
     {"breathing", "faint", "collapse", "face_swell", Followup.VOMITING, Followup.TIGHT_THROAT}
 )
 _SIGHT = frozenset({Followup.SIGHT_CHANGED, Followup.EYE_PAIN, Followup.EYE_SHUT})
+_DYING_SKIN = frozenset({Followup.PAINFUL_COLOUR})
 _SOAKING = frozenset({Followup.SOAKING})
 
 COMBINATIONS = (
@@ -67,6 +68,7 @@ COMBINATIONS = (
     ),
     Combination("G5 sight, pain or swelling of an eye", Level.EMERGENCY, _SIGHT, _SIGHT),  # one is enough
     Combination("3b bleeding that spurts or soaks", Level.EMERGENCY, _SOAKING, _SOAKING),
+    Combination("3b a painful change of colour", Level.EMERGENCY, _DYING_SKIN, _DYING_SKIN),
 )
 _WORSENING = frozenset({"spreading", "pus", Followup.HOT, Followup.PAIN_GROWING, Followup.SWELLING_GROWING})
 WORSENING_FROM_H = 24

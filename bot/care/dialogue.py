@@ -22,6 +22,7 @@ FOLLOW_UPS: Mapping[str, tuple[str, ...]] = {
     "blisters": (Followup.NEAR_EYE, WITH_FEVER),
     "cold_sore": (Followup.NEAR_EYE, Followup.SIGHT_CHANGED),
     "hives": (Followup.VOMITING, Followup.TIGHT_THROAT),
+    "pigment": (Followup.PAINFUL_COLOUR,),
     "bleeding": (Followup.SOAKING,),
     "eye": (Followup.SIGHT_CHANGED, Followup.EYE_PAIN, Followup.EYE_SHUT),
 }

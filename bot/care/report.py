@@ -28,6 +28,7 @@ class Followup(StrEnum):
     FAST_HEARTBEAT = "fast_heartbeat"
     BLOTCHY = "blotchy"  #: blotchy, blue or very pale skin
     RASH_NOT_FADING = "rash_not_fading"  #: stays when pressed
+    PAINFUL_COLOUR = "painful_colour"  #: skin that turned white, grey, blue or black, and hurts
     NO_URINE = "no_urine"  #: none all day
     SOAKING = "soaking"  #: blood that spurts or soaks a cloth
 

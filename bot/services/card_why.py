@@ -9,6 +9,7 @@ from bot.care.protocol import Protocol
 from bot.content.catalog import Catalog
 from bot.content.message import Several, Text, text
 
+ALWAYS = "0- h"  #: the window of a row that has only one
 SHOWN = 4  #: more reasons than this only make the card longer
 _RULES = {
     "3b": "card-why-strength",
@@ -33,8 +34,11 @@ def why(level: str, reasons: Sequence[Sequence[str]], protocol: Protocol, catalo
 def _reason(rule: str, protocol: Protocol, catalog: Catalog) -> Text:
     kind, _, rest = rule.partition(" ")
     if kind in protocol.symptoms:
+        symptom = text(f"symptom-{kind}", protocol=protocol.id)
+        if rest == ALWAYS:
+            return symptom
         window = re.sub(r"^(\d+)- h$", r"≥ \1 h", rest)
-        return text("card-why-row", symptom=text(f"symptom-{kind}"), window=window, protocol=protocol.id)
+        return text("card-why-row", symptom=symptom, window=window, protocol=protocol.id)
     if kind == "flag":
         return _flag(rest, protocol, catalog)
     if kind == "text":

@@ -140,7 +140,7 @@ def _next(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> tuple[Tex
     opens = moment(case.card, "opens")
     if urgent or case.status is CaseStatus.CLAIMED or opens is None or opens <= unit.now:
         key = "status-answer" if urgent else "status-answer-routine"
-        return (text(key, by=by, emergency=emergency),)
+        return (text(key, by=by, phone=phone, emergency=emergency),)
     opening = said("at", opens, unit.now, patient.timezone)
     return (text("status-shut-routine", opens=opening, by=by, emergency=emergency),)
 

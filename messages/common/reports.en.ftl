@@ -53,6 +53,7 @@ follow-up-vomiting = Vomiting
 follow-up-tight_throat = My throat is tight
 follow-up-eye_pain = My eye hurts a lot
 follow-up-eye_shut = Eye swollen shut
+follow-up-painful_colour = Blue/black + pain
 follow-up-soaking = Spurts or soaks
 
 words-in-form = Your words went to { $clinic }. Please go on with the question above.

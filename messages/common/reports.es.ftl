@@ -53,6 +53,7 @@ follow-up-vomiting = Vómitos
 follow-up-tight_throat = Garganta cerrada
 follow-up-eye_pain = Mucho dolor de ojo
 follow-up-eye_shut = No puedo abrirlo
+follow-up-painful_colour = Azul/negro y duele
 follow-up-soaking = A chorro o empapa
 
 words-in-form = Tus palabras llegaron a { $clinic }. Sigue con la pregunta de arriba, por favor.

@@ -30,8 +30,9 @@ class SkippedStep:
 
     step_id: str
     reason: SkipReason
-    #: late: the patient joined after it was due, or so that the catch-up card says it · night: quiet hours left no useful time · merged: another step
-    #: says it · cap: the day has enough messages · no_room: its part of the day is over too soon after T0
+    #: late: the patient joined after it was due, or so that the catch-up card says it
+    #: night: quiet hours left no useful time · merged: another step says it
+    #: cap: the day has enough messages · no_room: its part of the day is over too soon after T0
 
 
 @dataclass(frozen=True)
