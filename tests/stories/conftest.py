@@ -5,23 +5,30 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 import pytest_asyncio
 from sqlmodel import select
+from telegram.error import NetworkError
 
 from bot.care import hours
 from bot.content.catalog import Catalog
+from bot.content.sizes import plain
 from bot.services import codes, setup
 from bot.simulator.chats import Chat
 from bot.simulator.phones import Phone
 from bot.simulator.stage import Stage
-from bot.store import crypto
+from bot.store import clinics, crypto
 from bot.store.db import Database
-from bot.store.models import Case, Clinic, Episode, InviteKind, OutboxKind, OutboxMessage
+from bot.store.models import Case, Clinic, Episode, OutboxKind, OutboxMessage, Role
 
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  #: 10:30 in Madrid, a working day
 KEY = crypto.new_key()
+MADRID = ZoneInfo("Europe/Madrid")
+
+#: A story about words and buttons, which no database changes; every other is told on PostgreSQL as well.
+ON_SQLITE = pytest.mark.parametrize("db", ["sqlite"], indirect=True)
 
 
 @dataclass
@@ -40,18 +47,24 @@ class Story:
         """Nadia, looking at the staff group."""
         return self.nadia.in_group(self.group)
 
-    def code(self, session_at: datetime | None = None, **options: str) -> str:
+    def code(
+        self, session_at: datetime | None = None, *, area: str | None = None, language: str | None = None
+    ) -> str:
         """An enrolment link for a session at that moment (now when None)."""
         with self.stage.app.database.transaction() as session:
             unit = self.stage.unit(session)
             clinic = session.get_one(Clinic, self.clinic_id)
-            made = codes.make(
-                unit, clinic, "microneedling", session_at or unit.now, made_by="cli", **options
-            )
+            at = session_at or unit.now
+            made = codes.make(unit, clinic, "microneedling", at, made_by="cli", area=area, language=language)
         return made.link
 
     async def enrol(
-        self, name: str = "Ana", *, session_at: datetime | None = None, flags: tuple[str, ...] = (), **options: str
+        self,
+        name: str = "Ana",
+        *,
+        session_at: datetime | None = None,
+        flags: tuple[str, ...] = (),
+        **options: str,
     ) -> Phone:
         """A patient who opened the link, agreed, answered the risk questions and confirmed the zone."""
         phone = self.stage.phone(name, options.get("language", "en"))
@@ -85,6 +98,32 @@ class Story:
         """Let time pass: ``minutes=15``."""
         await self.stage.pass_time(timedelta(**time))
 
+    async def hop(self, moment: datetime, every: timedelta) -> None:
+        """Let time pass in long strides, with Telegram near or far; for outages, whose retries are many."""
+        clock = self.stage.clock
+        while clock.now() < moment:
+            clock.move(min(moment, clock.now() + every))
+            try:
+                await self.stage.settle()
+            except NetworkError:
+                await self.stage.app.ticks.all()
+
+    async def restart(self, off: timedelta = timedelta(0), catalog: Catalog | None = None) -> None:
+        """The process ends; after ``off`` another begins on the same database, with other texts if given."""
+        old = self.stage.app
+        await self.stage.close()
+        self.stage.clock.advance(off)
+        new = await Stage.open(
+            self.stage.clock.now(),
+            old.settings.database_url,
+            catalog=catalog or old.catalog,
+            world=self.stage.world,
+            clock=self.stage.clock,
+            keys=(KEY,),
+        )
+        self.stage.app = new.app
+        await self.stage.settle()
+
     async def until(self, day: int, clock: str) -> None:
         """Let time pass until that UTC clock time, ``day`` days after the story began."""
         hour, minute = map(int, clock.split(":"))
@@ -106,6 +145,18 @@ class Story:
             rows = session.exec(select(OutboxMessage).where(OutboxMessage.kind == OutboxKind.STEP))
             return {row.step or "": row for row in rows}
 
+    def words(self, key: str, language: str = "en") -> str:
+        """A text of the treatment as a patient reads it, without its markup."""
+        return plain(self.stage.app.catalog.format(language, key, {}, "microneedling"))
+
+    def ledger(self, phone: Phone) -> list[OutboxMessage]:
+        """Every outbox row for this chat in order of writing, toasts left out."""
+        with self.stage.app.database.transaction() as session:
+            of_chat = select(OutboxMessage).where(
+                OutboxMessage.chat_id == phone.chat.id, OutboxMessage.kind != OutboxKind.TOAST
+            )
+            return list(session.exec(of_chat.order_by(OutboxMessage.id)))  # type: ignore[arg-type]
+
 
 def texts(phone: Phone) -> list[str]:
     """What stands on the screen, oldest first."""
@@ -117,20 +168,36 @@ def on_screen(phone: Phone, words: str) -> bool:
     return any(words in one for one in texts(phone))
 
 
+def arrivals(phone: Phone, zone: ZoneInfo = MADRID) -> list[str]:
+    """When each message rang, by the clocks there: ``2026-11-24 10:30``."""
+    return [f"{push.at.astimezone(zone):%Y-%m-%d %H:%M}" for push in phone.pushes]
+
+
+@pytest.fixture
+def start() -> datetime:
+    """When the story begins; a test that lives at another time parametrizes it."""
+    return MONDAY
+
+
 @pytest_asyncio.fixture
-async def stage(db: Database, catalog: Catalog) -> AsyncIterator[Stage]:
-    """The application on an empty database, on a Monday morning."""
+async def stage(db: Database, catalog: Catalog, start: datetime) -> AsyncIterator[Stage]:
+    """The application on an empty database, on a Monday morning unless the test says otherwise."""
     url = db.engine.url.render_as_string(hide_password=False)
-    stage = await Stage.open(MONDAY, url, catalog=catalog, keys=(KEY,))
+    stage = await Stage.open(start, url, catalog=catalog, keys=(KEY,))
     yield stage
     await stage.close()
 
 
 @pytest_asyncio.fixture
 async def story(stage: Stage) -> Story:
-    """A clinic that is ready for its first patient."""
+    """A clinic that is ready for its first patient.
+
+    Its rows are written as set-up leaves them; how a clinic gets there is told in ``test_setup``.
+    """
+    world = stage.world
     owner, nadia, omar = (stage.phone(name) for name in ("Rosa", "Nadia", "Omar"))
-    group = stage.world.new_group("Glow desk", owner.user, [nadia.user, omar.user])
+    group = world.new_group("Glow desk", owner.user, [nadia.user, omar.user])
+    world.add_bot(group, owner.user)
     with stage.app.database.transaction() as session:
         unit = stage.unit(session)
         clinic = setup.create(
@@ -143,15 +210,11 @@ async def story(stage: Stage) -> Story:
             hours=hours.default(),
         )
         setup.approve(unit, clinic, "microneedling", "Dr Vega")
-        owner_invite = codes.invite(unit, clinic, InviteKind.OWNER, None)
-        group_code = codes.invite(unit, clinic, InviteKind.GROUP, None)
-        staff_invites = [codes.invite(unit, clinic, InviteKind.STAFF, None) for _ in range(2)]
-    owner.open(owner_invite.link)
-    await stage.settle()
-    owner.open(group_code.link, group)
-    await stage.settle()
-    owner.in_group(group).press("Use this group")
-    for phone, invite in zip((nadia, omar), staff_invites, strict=True):
-        phone.open(invite.link)
+        clinics.bind_group(session, clinic.id or 0, group.id)
+        for phone in (owner, nadia, omar):
+            role = Role.OWNER if phone is owner else Role.STAFF
+            name = phone.user.first_name
+            clinics.join_staff(session, clinic.id or 0, phone.user.id, name, role, "en", unit.now)
+            world.chat_of(phone.user).started = True
     await stage.settle()
     return Story(stage, clinic.id or 0, owner, nadia, omar, group)
