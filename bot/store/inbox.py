@@ -20,7 +20,7 @@ def begin(session: Session, update_id: int, payload: dict[str, Any], now: dateti
     insert = _INSERT[session.get_bind().dialect.name]
     # Where the same update is being handled at this moment, this waits until it is settled.
     first = session.connection().execute(
-        insert(InboxUpdate).on_conflict_do_nothing(),
+        insert(InboxUpdate).on_conflict_do_nothing().returning(col(InboxUpdate.update_id)),
         {
             "update_id": update_id,
             "status": InboxStatus.HANDLED,
@@ -29,7 +29,7 @@ def begin(session: Session, update_id: int, payload: dict[str, Any], now: dateti
             "received_at": now,
         },
     )
-    if first.rowcount == 1:
+    if first.first() is not None:
         return True
     row = session.get_one(InboxUpdate, update_id, with_for_update=True)
     if row.status is not InboxStatus.RECEIVED:
@@ -40,17 +40,18 @@ def begin(session: Session, update_id: int, payload: dict[str, Any], now: dateti
 
 def count_failure(
     session: Session, update_id: int, payload: dict[str, Any], now: datetime, error: str
-) -> int:
-    """Keep an update whose handling raised; how often it has failed by now."""
+) -> bool:
+    """Keep an update whose handling raised. True: this was its last try, and it is parked now."""
     row = session.get(InboxUpdate, update_id, with_for_update=True)
     if row is None:
         row = InboxUpdate(update_id=update_id, status=InboxStatus.RECEIVED, payload=payload, received_at=now)
         session.add(row)
-    if row.status is InboxStatus.RECEIVED:
-        row.attempts += 1
-        row.error = error
-        row.status = InboxStatus.PARKED if row.attempts >= TRIES else InboxStatus.RECEIVED
-    return row.attempts
+    if row.status is not InboxStatus.RECEIVED:
+        return False  # meanwhile somebody else handled or parked it
+    row.attempts += 1
+    row.error = error
+    row.status = InboxStatus.PARKED if row.attempts >= TRIES else InboxStatus.RECEIVED
+    return row.status is InboxStatus.PARKED
 
 
 def waiting(session: Session) -> Sequence[InboxUpdate]:
