@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Any
 
 from bot.content.message import Message, Text
 from bot.services import speak
 from bot.services.incoming import Incoming, Person
+from bot.services.once import once
 from bot.services.speak import Reader
 from bot.services.unit import Unit
 from bot.store import conversations, lookup, patients
@@ -34,7 +34,7 @@ class Turn(Unit):
             raise LookupError("an update without a person")
         return self.incoming.person
 
-    @cached_property
+    @once
     def conversation(self) -> Conversation | None:
         """Where this person stands in this chat."""
         return conversations.load(self.session, self.chat_id, self.person.id)
@@ -55,7 +55,7 @@ class Turn(Unit):
             self.session, self.conversation, self.chat_id, self.person.id, state, draft or {}, self.now
         )
 
-    @cached_property
+    @once
     def staff(self) -> Staff | None:
         """The acting person as staff: of the clinic bound to this group, or in private of their clinic."""
         if self.incoming.person is None:
@@ -65,14 +65,14 @@ class Turn(Unit):
             return lookup.staff_of(self.session, clinic.id, self.person.id) if clinic and clinic.id else None
         return lookup.staff_anywhere(self.session, self.person.id)
 
-    @cached_property
+    @once
     def patient(self) -> Patient | None:
         """The acting person as patient: of the episode they joined last. Never set in a group."""
         if self.incoming.place.kind != "private":
             return None
         return lookup.patient_anywhere(self.session, self.person.id)
 
-    @cached_property
+    @once
     def episode(self) -> Episode | None:
         """The episode this patient joined last."""
         return lookup.latest_episode(self.session, self.patient) if self.patient else None
@@ -83,7 +83,7 @@ class Turn(Unit):
         if self.incoming.place.kind == "private":
             self.patient = patients.by_user(self.session, clinic_id, self.person.id) or self.patient
 
-    @cached_property
+    @once
     def clinic(self) -> Clinic | None:
         """The clinic of the acting patient or staff member."""
         member = self.patient or self.staff
