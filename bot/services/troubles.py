@@ -6,9 +6,11 @@ from collections.abc import Callable
 
 from bot.care.errors import AftercareError
 from bot.content.message import Message, text
-from bot.services import speak
+from bot.services import cards, speak
+from bot.services.speak import Reader
 from bot.services.turn import Turn
-from bot.store import audit
+from bot.services.unit import Unit
+from bot.store import audit, staff
 from bot.store.models import OutboxKind, Priority
 
 
@@ -42,7 +44,24 @@ def parked(turn: Turn) -> None:
         Message(lines=(text("trouble-call", phone=clinic.phone, emergency=clinic.emergency_number),)),
         priority=Priority.URGENT,
     )
+    if not turn.episode:
+        return
     group = speak.to_group(clinic)
-    if group and turn.episode:
+    readers = [group] if group else cards.privately(staff.active(turn.session, clinic.id or 0))
+    for reader in readers:
         notice = Message(lines=(text("trouble-staff", reference=turn.episode.reference),))
-        speak.say(turn, group, notice, kind=OutboxKind.NOTICE, priority=Priority.URGENT)
+        speak.say(turn, reader, notice, kind=OutboxKind.NOTICE, priority=Priority.URGENT)
+
+
+def unreadable(unit: Unit, update_id: int) -> None:
+    """Not even who sent it can be told; the audit and the log keep that it came."""
+    audit.record(unit.session, None, unit.now, None, "update parked", f"update:{update_id}")
+
+
+def somebody(turn: Turn) -> None:
+    """The least that can be said, without looking anything up, when ``parked`` fails as well."""
+    if turn.incoming is None or turn.incoming.person is None:
+        return
+    language = turn.catalog.best_language(turn.incoming.person.language, "en")
+    message = Message(lines=(text("trouble-stranger"),), language=language)
+    speak.say(turn, Reader(turn.chat_id), message, priority=Priority.URGENT)

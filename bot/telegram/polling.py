@@ -72,10 +72,11 @@ class Poller:
                 pause = 1.0
             except InvalidToken:
                 raise
-            except (TelegramError, OSError) as error:
+            except Exception as error:  # also an answer that cannot be read: what goes out must go on
                 wait = _telegrams_wait(error) or pause
                 pause = min(pause * 2, 30)
-                level = log.critical if isinstance(error, Conflict) else log.warning
+                passing = isinstance(error, TelegramError | OSError) and not isinstance(error, Conflict)
+                level = log.warning if passing else log.critical
                 level("polling failed", error=type(error).__name__, again_in=wait)
                 await _wait(stop, wait)
 

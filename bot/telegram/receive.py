@@ -15,10 +15,11 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
+from functools import partial
 from typing import Any
 
 import structlog
-from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError
+from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError, TimeoutError
 from sqlmodel import Session
 from telegram import Bot, Update
 
@@ -36,7 +37,12 @@ from bot.telegram.parse import parse
 
 Handler = Callable[[Turn], None]
 AGAIN = (LostRace, IntegrityError)  #: somebody else moved the same row first: look again and decide anew
-UNAVAILABLE = (OperationalError, InterfaceError)  #: the database is away: nothing is acknowledged
+UNAVAILABLE = (
+    OperationalError,
+    InterfaceError,
+    TimeoutError,
+)  #: the database is away: nothing is acknowledged
+RACES = 20  #: lost ones before they count as a failure: an album's pictures come all at once
 log = structlog.get_logger()
 
 
@@ -69,22 +75,25 @@ class Receiver:
             await self.delivery.deliver(done.lanes)
 
     def _until_settled(self, raw: dict[str, Any]) -> _Done:
-        lost, incoming = 0, None
+        lost, incoming, handle = 0, None, self.handle
         while True:
             try:
                 incoming = parse(Update.de_json(raw, self.bot), self.now())
-                return self._once(raw, incoming, self.handle)
+                return self._once(raw, incoming, handle)
             except AftercareError as refusal:
-                return self._once(raw, incoming, troubles.saying(refusal))
+                handle = troubles.saying(refusal)
+                continue
             except UNAVAILABLE:
                 raise
             except AGAIN as race:
-                lost += 1
-                if lost >= inbox.TRIES and self._count(raw, race):
-                    return self._once_parked(incoming)
+                lost, handle = lost + 1, self.handle
+                if lost < RACES:
+                    continue
+                failure: Exception = race
             except Exception as error:
-                if self._count(raw, error):
-                    return self._once_parked(incoming)
+                failure = error
+            if done := self._failed(raw, incoming, failure):
+                return done
 
     def _once(self, raw: dict[str, Any], incoming: Incoming | None, handle: Handler) -> _Done:
         with self.database.transaction() as session:
@@ -98,26 +107,41 @@ class Receiver:
     def _turn(self, session: Session, incoming: Incoming | None) -> Turn:
         return Turn(session, self.catalog, self.now(), self.bot_username, incoming=incoming)  # type: ignore[arg-type]
 
-    def _count(self, raw: dict[str, Any], error: Exception) -> bool:
-        """Count a failure; True when the update is now parked."""
+    def _failed(self, raw: dict[str, Any], incoming: Incoming | None, error: Exception) -> _Done | None:
+        """Count a failure. What is said when this was the last try; None when it is to be tried again."""
         log.error("handling failed", update_id=raw["update_id"], error=type(error).__name__, exc_info=error)
-        with self.database.transaction() as session:
-            failures = inbox.count_failure(session, raw["update_id"], raw, self.now(), type(error).__name__)
-        return failures >= inbox.TRIES
+        parked = troubles.parked if incoming else partial(troubles.unreadable, update_id=raw["update_id"])
+        # Twice, for the first may only lose a race; then with ever less, for it may fail as the handler did.
+        for tell in (parked, parked, troubles.somebody):
+            try:
+                return self._counted(raw, incoming, error, tell)
+            except UNAVAILABLE:
+                raise
+            except Exception as trouble:
+                log.critical(
+                    "a parked update could not be told", update_id=raw["update_id"], exc_info=trouble
+                )
+        return self._counted(raw, incoming, error, lambda turn: None)
 
-    def _once_parked(self, incoming: Incoming | None) -> _Done:
-        if incoming is None:
-            return _Done([], set())
+    def _counted(
+        self, raw: dict[str, Any], incoming: Incoming | None, error: Exception, tell: Handler
+    ) -> _Done | None:
+        # One transaction: an update that is parked and not told would be silence.
         with self.database.transaction() as session:
             turn = self._turn(session, incoming)
-            troubles.parked(turn)
-            return _Done(self.delivery.claim_in(turn), turn.lanes)
+            if not inbox.count_failure(session, raw["update_id"], raw, turn.now, type(error).__name__):
+                return None
+            tell(turn)
+            return _Done(self.delivery.claim_in(turn) if turn.lanes else [], turn.lanes)
 
     async def retry_waiting(self) -> int:
         """Try stored updates again whose handling a crash cut short; how many there were."""
         rows = await asyncio.to_thread(self._waiting)
         for payload in rows:
-            await self.receive(payload)
+            try:
+                await self.receive(payload)
+            except Exception as error:  # the next one may fare better
+                log.error("still not handled", update_id=payload["update_id"], exc_info=error)
         return len(rows)
 
     def _waiting(self) -> list[dict[str, Any]]:

@@ -1,0 +1,256 @@
+"""One update, one effect: whatever fails on the way, nothing is lost and nobody is left in silence."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from datetime import datetime
+from typing import Any
+
+import pytest
+from sqlalchemy.exc import OperationalError, StatementError
+from sqlmodel import col, select
+from telegram import Bot, Update
+from telegram.error import TelegramError
+
+from bot.content.catalog import Catalog
+from bot.content.message import Message, text
+from bot.services import troubles
+from bot.services.delivery import Delivery
+from bot.services.gateway import Call
+from bot.services.turn import Turn
+from bot.simulator.clock import MovableClock
+from bot.store import conversations, inbox
+from bot.store.db import Database
+from bot.store.models import AuditEvent, InboxStatus, InboxUpdate
+from bot.telegram.polling import Poller
+from bot.telegram.receive import Receiver
+from tests.services.test_delivery import HELLO, START, ScriptedTelegram
+from tests.services.ward import Ward
+
+ANA = 1001
+
+
+def message(update_id: int, words: str = "hello", user: int = ANA) -> dict[str, Any]:
+    """An update as Telegram gives it: somebody writes in private."""
+    return {
+        "update_id": update_id,
+        "message": {
+            "message_id": update_id,
+            "date": 1795341600,
+            "chat": {"id": user, "type": "private", "first_name": "Ana"},
+            "from": {"id": user, "is_bot": False, "first_name": "Ana"},
+            "text": words,
+        },
+    }
+
+
+def answer(turn: Turn) -> None:
+    """A handler that works, unless the words ask for trouble."""
+    if turn.incoming.text.startswith("broken"):
+        raise ValueError("broken")
+    turn.reply(HELLO)
+
+
+@pytest.fixture
+def telegram() -> ScriptedTelegram:
+    return ScriptedTelegram()
+
+
+@pytest.fixture
+def receiver(db: Database, catalog: Catalog, telegram: ScriptedTelegram) -> Receiver:
+    clock = MovableClock(START)
+    delivery = Delivery(db, catalog, telegram, clock.now, "aftercare_bot", lambda: 0.0)
+    bot = Bot("7204518893:AbCdEfGh-IjKlMnOp_QrStUvWx123456789")
+    return Receiver(bot, db, catalog, delivery, answer, clock.now, "aftercare_bot")
+
+
+def kept(receiver: Receiver, update_id: int) -> InboxUpdate | None:
+    with receiver.database.transaction() as session:
+        return session.get(InboxUpdate, update_id)
+
+
+def words(telegram: ScriptedTelegram) -> list[str]:
+    return [call.html for call in telegram.said if isinstance(call, Call)]
+
+
+async def test_an_update_whose_handling_fails_is_parked_and_its_sender_is_told(
+    receiver: Receiver, telegram: ScriptedTelegram
+) -> None:
+    await receiver.receive(message(1, "broken"))
+    row = kept(receiver, 1)
+    assert row is not None
+    assert (row.status, row.attempts, row.error) == (InboxStatus.PARKED, 3, "ValueError")
+    assert len(words(telegram)) == 1
+    assert "Something went wrong" in words(telegram)[0]
+
+
+async def test_an_update_is_not_parked_before_its_sender_is_told(
+    receiver: Receiver, telegram: ScriptedTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told, away = troubles.parked, [OperationalError("INSERT", {}, Exception("away"))]
+
+    def parked(turn: Turn) -> None:
+        if away:
+            raise away.pop()
+        told(turn)
+
+    monkeypatch.setattr(troubles, "parked", parked)
+    with pytest.raises(OperationalError):
+        await receiver.receive(message(1, "broken"))
+    assert telegram.said == []
+    await receiver.receive(message(1, "broken"))
+    assert len(words(telegram)) == 1
+
+
+async def test_when_even_that_fails_the_sender_still_gets_a_word(
+    receiver: Receiver, telegram: ScriptedTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def parked(turn: Turn) -> None:
+        raise LookupError("no clinic")
+
+    monkeypatch.setattr(troubles, "parked", parked)
+    await receiver.receive(message(1, "broken"))
+    row = kept(receiver, 1)
+    assert row is not None
+    assert row.status is InboxStatus.PARKED
+    assert ["Something went wrong" in said for said in words(telegram)] == [True]
+
+
+async def test_an_update_nobody_can_read_is_parked_with_a_trace(
+    receiver: Receiver, telegram: ScriptedTelegram
+) -> None:
+    await receiver.receive({"update_id": 1, "message": {"message_id": "?"}})
+    row = kept(receiver, 1)
+    assert row is not None
+    assert row.status is InboxStatus.PARKED
+    with receiver.database.transaction() as session:
+        assert session.exec(select(AuditEvent.action)).all() == ["update parked"]
+
+
+async def test_staff_of_a_clinic_without_a_group_hear_of_a_parked_update(
+    db: Database, catalog: Catalog, receiver: Receiver, telegram: ScriptedTelegram
+) -> None:
+    ward = Ward(db, catalog)
+    ward.open(group=False)
+    await receiver.receive(message(1, "broken"))
+    assert {2001, 2002, 2003} <= set(telegram.chats)
+
+
+async def test_a_stored_update_that_stays_out_of_reach_stops_no_other(
+    receiver: Receiver, telegram: ScriptedTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with receiver.database.transaction() as session:
+        for update_id in (1, 2):
+            inbox.count_failure(session, update_id, message(update_id, user=update_id), START, "ValueError")
+    true = receiver._until_settled
+
+    def settled(raw: dict[str, Any]) -> object:
+        if raw["update_id"] == 1:
+            raise RuntimeError("out of reach")
+        return true(raw)
+
+    monkeypatch.setattr(receiver, "_until_settled", settled)
+    await receiver.retry_waiting()
+    assert telegram.chats == [2]
+
+
+async def test_one_update_delivered_twice_at_once_has_one_effect_and_both_wait_for_it(
+    receiver: Receiver, telegram: ScriptedTelegram
+) -> None:
+    together = threading.Barrier(2, timeout=1)
+
+    def slow(turn: Turn) -> None:
+        try:
+            together.wait()  # only one of them ever comes here
+        except threading.BrokenBarrierError:
+            turn.reply(HELLO)
+
+    receiver.handle = slow
+    first = asyncio.create_task(receiver.receive(message(1)))
+    second = asyncio.create_task(receiver.receive(message(1)))
+    done, _ = await asyncio.wait({first, second}, timeout=0.5)
+    assert not done, "neither may be acknowledged before the effect is committed"
+    await asyncio.gather(first, second)
+    assert len(words(telegram)) == 1
+
+
+async def test_updates_of_one_chat_at_once_wait_for_each_other_and_none_is_lost(
+    receiver: Receiver, telegram: ScriptedTelegram
+) -> None:
+    def counting(turn: Turn) -> None:
+        turn.goto("counting", {"n": turn.draft.get("n", 0) + 1})
+        turn.reply(Message(lines=(text("help-stranger"),)))
+
+    receiver.handle = counting
+    await asyncio.gather(*(receiver.receive(message(number)) for number in range(1, 21)))
+    with receiver.database.transaction() as session:
+        row = conversations.load(session, ANA, ANA)
+        bad = session.exec(select(InboxUpdate).where(col(InboxUpdate.attempts) > 0)).all()
+    assert row is not None
+    assert (row.draft["n"], list(bad)) == (20, [])
+    assert len(words(telegram)) == 20
+
+
+async def test_a_message_without_words_in_the_same_chat_does_not_park_what_a_patient_says(
+    receiver: Receiver, telegram: ScriptedTelegram
+) -> None:
+    def broken_reply(turn: Turn) -> None:
+        turn.reply(Message(lines=(text("no-such-text"),)))
+        turn.reply(HELLO)
+
+    receiver.handle = broken_reply
+    await receiver.receive(message(1))
+    row = kept(receiver, 1)
+    assert row is not None
+    assert row.status is InboxStatus.HANDLED
+    assert len(words(telegram)) == 1
+
+
+# Polling
+
+
+async def test_polling_goes_on_after_an_answer_that_cannot_be_read(
+    receiver: Receiver, telegram: ScriptedTelegram, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stop, asked = asyncio.Event(), [TypeError("missing"), TelegramError("Bad Gateway"), None]
+
+    async def ask(timeout: int) -> tuple[Update, ...]:
+        given = asked.pop(0)
+        if given:
+            raise given
+        stop.set()
+        return ()
+
+    poller = Poller(receiver.bot, receiver)
+    monkeypatch.setattr(poller, "_ask", ask)
+    monkeypatch.setattr("bot.telegram.polling._wait", _no_wait)
+    await asyncio.wait_for(poller.run(stop), 5)
+    assert asked == []
+
+
+async def _no_wait(stop: asyncio.Event, seconds: float) -> None:
+    await asyncio.sleep(0)
+
+
+# The database
+
+
+async def test_a_process_that_froze_in_a_transaction_does_not_hold_up_another(
+    postgres_db: Database, catalog: Catalog
+) -> None:
+    with postgres_db.transaction() as frozen:
+        inbox.begin(frozen, 1, message(1), START)
+        with pytest.raises(OperationalError, match="lock timeout"):
+            await asyncio.wait_for(asyncio.to_thread(_begin, postgres_db), 10)
+
+
+def _begin(database: Database) -> None:
+    with database.transaction() as session:
+        inbox.begin(session, 1, message(1), START)
+
+
+def test_errors_of_the_database_never_show_what_was_to_be_stored(db: Database) -> None:
+    with db.transaction() as session, pytest.raises(StatementError) as raised:
+        inbox.begin(session, 1, {"text": "canary fever"}, datetime(2026, 11, 22))  # noqa: DTZ001
+    assert "canary" not in str(raised.value)
