@@ -10,6 +10,10 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine import Connection, make_url
 from sqlmodel import Session, create_engine
 
+#: A process that froze in a transaction holds up the others no longer than this: SQLite's five seconds
+#: for what it locked, a minute until its transaction is undone.
+PATIENCE = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
+
 
 def engine_url(url: str) -> str:
     """The URL with our driver named: psycopg 3 for PostgreSQL. Raises sqlalchemy's ArgumentError."""
@@ -23,11 +27,14 @@ def open_engine(url: str) -> Engine:
     """An engine with this project's rules for each database."""
     address = engine_url(url)
     if address.startswith("sqlite"):
-        engine = create_engine(address, connect_args={"check_same_thread": False, "timeout": 5})
+        engine = create_engine(
+            address, connect_args={"check_same_thread": False, "timeout": 5}, hide_parameters=True
+        )
         _sqlite_rules(engine)
         return engine
-    arguments = {"options": "-c timezone=UTC", "connect_timeout": 5}
-    return create_engine(address, pool_pre_ping=True, connect_args=arguments)
+    arguments = {"options": f"-c timezone=UTC {PATIENCE}", "connect_timeout": 5}
+    # Parameters are what people wrote: no error may bring them into a log.
+    return create_engine(address, pool_pre_ping=True, connect_args=arguments, hide_parameters=True)
 
 
 def _sqlite_rules(engine: Engine) -> None:
