@@ -1,0 +1,33 @@
+"""`make bench`: the figures, as a table on the screen and in docs/performance.md."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from bot.content.catalog import Catalog
+from bot.store.db import Database
+from tests.bench import answering, planning
+from tests.bench.measure import Row, keep, table
+from tests.bench.telegram import Address
+
+RUNS = 3
+
+
+@pytest.fixture(scope="module")
+def rows() -> Iterator[list[Row]]:
+    """Collects the figures; at the end they are shown and kept."""
+    found: list[Row] = []
+    yield found
+    figures = table(sorted(found, key=lambda row: (row.id, row.what, row.database)), RUNS)
+    print(f"\n\n{figures}")  # noqa: T201  # the table is what the target is for
+    keep(figures)
+
+
+def bench_plan_one_enrolment(durable: Database, catalog: Catalog, rows: list[Row]) -> None:
+    rows.append(planning.run(durable, catalog, runs=RUNS, enrolments=100))
+
+
+async def bench_tap_to_answer(durable: Database, catalog: Catalog, address: Address, rows: list[Row]) -> None:
+    rows += await answering.run(durable, catalog, address, runs=RUNS, taps=300)

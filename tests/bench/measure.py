@@ -1,0 +1,95 @@
+"""Figures as ratios: two ways of doing the same, taken in turns, several times, and the middle of it."""
+
+from __future__ import annotations
+
+import math
+import os
+import platform
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+from bot.config import ROOT
+
+PAGE = ROOT / "docs" / "performance.md"
+BEGIN, END = "<!-- figures: begin -->", "<!-- figures: end -->"
+NOISY = 1.5  #: the worst run this many times the best: said beside the figure
+
+
+@dataclass(frozen=True)
+class Row:
+    """One figure: ``ratios`` of all runs against the goal, ours and theirs in words as context."""
+
+    id: str
+    what: str
+    database: str
+    ratios: tuple[float, ...]
+    goal: str
+    ours: str
+    theirs: str
+
+    @property
+    def ratio(self) -> float:
+        """The middle of the runs."""
+        return median(self.ratios)
+
+    @property
+    def spread(self) -> float:
+        """The highest run over the lowest."""
+        return max(self.ratios) / min(self.ratios)
+
+    @property
+    def held(self) -> bool:
+        """Whether the middle of the runs keeps the goal, which reads ``>= 10x`` or ``<= 3x``."""
+        sign, number = self.goal.split()
+        bound = float(number.removesuffix("x"))
+        return self.ratio >= bound if sign == ">=" else self.ratio <= bound
+
+    def __str__(self) -> str:
+        spread = f" (spread {self.spread:.1f}x)" if self.spread > NOISY else ""
+        held = "yes" if self.held else "no"
+        cells = (
+            *(self.id, self.what, self.database, f"{self.ratio:.1f}x{spread}"),
+            *(self.goal, held, self.ours, self.theirs),
+        )
+        return f"| {' | '.join(cells)} |"
+
+
+def quantile(values: Sequence[float], share: float) -> float:
+    """The smallest value that is not below this share of them: 0.5 the middle, 0.99 the bad end."""
+    ordered = sorted(values)
+    return ordered[math.ceil(share * len(ordered)) - 1]
+
+
+def ms(seconds: float) -> str:
+    """A number of seconds in words."""
+    return f"{seconds * 1000:.1f} ms"
+
+
+def table(rows: Sequence[Row], runs: int) -> str:
+    """The figures as a Markdown table, with the machine they come from."""
+    head = (
+        "| id | what | database | ratio | goal | held | ours | beside it |\n|---|---|---|---|---|---|---|---|"
+    )
+    machine = (
+        f"{os.cpu_count()} cores, {platform.system()} {platform.machine()}, "
+        f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
+        f"load {os.getloadavg()[0]:.1f}. Median of {runs} runs each."
+    )
+    return "\n".join([head, *map(str, rows), "", machine])
+
+
+def written(page: str, figures: str) -> str:
+    """The page with these figures between its markers. ValueError when they are not there."""
+    before, begin, rest = page.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"the page needs {BEGIN} and {END}")
+    return f"{before}{BEGIN}\n{figures}\n{END}{after}"
+
+
+def keep(figures: str, page: Path = PAGE) -> None:
+    """Write the figures into the page about speed."""
+    page.write_text(written(page.read_text(), figures))

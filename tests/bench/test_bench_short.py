@@ -1,0 +1,66 @@
+"""The benches run and give their rows. How fast anything is, is for `make bench` on a quiet machine."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.content.catalog import Catalog
+from bot.store.db import Database
+from tests.bench import answering, planning
+from tests.bench.measure import BEGIN, END, PAGE, Row, keep, quantile, table
+from tests.bench.telegram import Address
+
+RESULT = Row("P0", "something", "sqlite", (9.0, 12.0, 30.0), ">= 10x", "ours", "theirs")
+
+
+def test_the_plan_of_an_enrolment_is_measured(db: Database, catalog: Catalog) -> None:
+    row = planning.run(db, catalog, runs=1, enrolments=2)
+
+    assert (row.id, row.database) == ("P1", db.engine.dialect.name)
+    assert row.ratio > 0
+
+
+async def test_the_answer_to_a_tap_is_measured(db: Database, catalog: Catalog, address: Address) -> None:
+    rows = await answering.run(db, catalog, address, runs=1, taps=3)
+
+    assert [(row.id, row.what) for row in rows] == [
+        ("P10", "tap to answer, p50"),
+        ("P10", "tap to answer, p99"),
+    ]
+    assert all(row.ratio > 0 for row in rows)
+
+
+def test_a_row_is_the_middle_of_its_runs_and_says_how_far_they_lie_apart() -> None:
+    assert "12.0x (spread 3.3x) | >= 10x | yes" in str(RESULT)
+    assert "| no |" in str(Row("P0", "something", "sqlite", (9.0, 9.1, 9.2), ">= 10x", "", ""))
+    assert "| yes |" in str(Row("P0", "something", "sqlite", (2.0,), "<= 3x", "", ""))
+
+
+@pytest.mark.parametrize(("share", "value"), [(0.5, 50), (0.99, 99), (1.0, 100), (0.01, 1)])
+def test_a_quantile_is_a_value_that_was_measured(share: float, value: int) -> None:
+    assert quantile(list(range(100, 0, -1)), share) == value
+
+
+def test_the_figures_replace_the_ones_before_and_nothing_else(tmp_path: Path) -> None:
+    page = tmp_path / "performance.md"
+    page.write_text(f"before\n{BEGIN}\nold\n{END}\nafter\n")
+
+    keep(table([RESULT], 3), page)
+
+    text = page.read_text()
+    assert text.startswith(f"before\n{BEGIN}\n| id | what |")
+    assert text.endswith(f"{END}\nafter\n")
+    assert "old" not in text
+
+
+def test_a_page_without_a_place_for_figures_is_left_alone(tmp_path: Path) -> None:
+    page = tmp_path / "performance.md"
+    page.write_text("words")
+
+    with pytest.raises(ValueError, match="needs"):
+        keep("figures", page)
+
+    assert page.read_text() == "words"
+    assert BEGIN in PAGE.read_text()
