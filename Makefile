@@ -10,8 +10,8 @@ INSTALLED := $(VENV)/.installed
 demo: install  ## play one patient's journey in the terminal
 	$(BIN)/aftercare demo --play
 
-test: install  ## every test, on SQLite and on PostgreSQL
-	$(BIN)/pytest
+test: install  ## every test, on SQLite and on PostgreSQL, on two cores
+	$(BIN)/pytest --numprocesses 2 --dist worksteal
 
 lint: install  ## format, lint, types, layers and the texts of messages/
 	$(BIN)/ruff format --check .
