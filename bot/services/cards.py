@@ -99,8 +99,9 @@ def page(unit: Unit, case: Case, readers: Iterable[Reader], words: Text, key: st
 
 def living(unit: Unit, case: Case) -> dict[int, OutboxMessage]:
     """The newest copy of the card in each chat that has one."""
-    rows = outbox.of_case(unit.session, case.clinic_id, case.id or 0, OutboxKind.CARD)
-    return {row.chat_id: row for row in rows if row.edits_id is None and row.status not in _DEAD}
+    # Every word of a patient edits each copy: reading all of that again would cost more with each of them.
+    rows = outbox.of_case(unit.session, case.clinic_id, case.id or 0, OutboxKind.CARD, edits=False)
+    return {row.chat_id: row for row in rows if row.status not in _DEAD}
 
 
 def tell(

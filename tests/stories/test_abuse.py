@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
+from sqlalchemy import event
 from sqlmodel import select
 
 from bot.services import codes
 from bot.simulator.phones import Phone
-from bot.store.models import Clinic, EnrolmentCode, InviteKind
+from bot.store.models import Clinic, EnrolmentCode, InviteKind, OutboxMessage
 from tests.stories.acts import calm, card, kept_button, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
 from tests.stories.test_setup import add_to, invite, new_clinic, new_owner
@@ -166,3 +169,46 @@ async def test_W4_a_form_begun_at_one_clinic_makes_no_code_of_another(story: Sto
     await story.stage.settle()
     with story.stage.app.database.transaction() as session:
         assert [code.clinic_id for code in session.exec(select(EnrolmentCode))] == [story.clinic_id]
+
+
+# Floods
+
+
+@ON_SQLITE
+async def test_each_further_word_of_a_flood_costs_as_little_as_the_first(story: Story) -> None:
+    ana = await story.enrol()
+    await story.say(ana, "first")
+    read: list[int | None] = []
+
+    def note(row: OutboxMessage, _context: object) -> None:
+        read.append(row.id)
+
+    event.listen(OutboxMessage, "load", note)
+    costs = []
+    for number in range(40):
+        ana.send(f"word number {number}")
+        read.clear()
+        await story.stage.app.poller.once()
+        costs.append(len(read))
+    event.remove(OutboxMessage, "load", note)
+    assert max(costs) < 20
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("who", ["patient", "stranger"])
+async def test_a_flood_does_not_bury_the_alert_of_another_clinic(story: Story, who: str) -> None:
+    ben = story.stage.phone("Ben")
+    await enrol_at(story, await bright(story), ben)
+    flooding = await story.enrol() if who == "patient" else story.stage.phone("Zoe")
+    await story.wait(seconds=60)
+    for number in range(100):
+        flooding.send(f"word number {number}")
+    await story.stage.app.poller.once()
+    ben.send("my throat is closing up")
+    await story.stage.app.poller.once()
+    # Telegram's halt for the flooded chat stops all; with a budget for each chat it will be 0.5 seconds (P8).
+    for _ in range(5):
+        story.stage.clock.advance(timedelta(seconds=1))
+        await story.stage.app.ticks.deliver()
+    alerts = [push for push in story.stage.world.pushes if push.first_line.startswith("🔴 Emergency")]
+    assert len({push.chat_id for push in alerts}) == 2  # Bright Clinic's group and its owner
