@@ -22,7 +22,7 @@ _PRIVATE = frozenset({
     "rendered", "text", "words",
 })  # fmt: skip
 # httpx and python-telegram-bot print the token inside addresses, and updates with what people wrote.
-_TALKATIVE = ("httpx", "httpcore", "telegram", "apscheduler", "alembic", "sqlalchemy", "uvicorn.access")
+_TALKATIVE = ("httpx", "httpcore", "apscheduler", "alembic", "sqlalchemy", "uvicorn.access")
 
 
 def configure(
@@ -64,6 +64,8 @@ def configure(
     root.setLevel(level)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    # What it cannot read it logs whole, at CRITICAL; what matters of its errors is logged by us.
+    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
 
 
 def _without_repr(_logger: Any, _method: str, event: EventDict) -> EventDict:

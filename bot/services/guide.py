@@ -17,7 +17,7 @@ def unknown(turn: Turn) -> None:
     turn.reply(known.model_copy(update={"lines": (text("help-unknown"), text("blank"), *known.lines)}))
 
 
-def echo(turn: Turn) -> None:
+def forwarded_back(turn: Turn) -> None:
     """One of our own messages, forwarded to us: nobody's words, and its buttons stayed behind."""
     known = _help(turn)
     turn.reply(known.model_copy(update={"lines": (text("help-echo"), text("blank"), *known.lines)}))

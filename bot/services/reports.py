@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlmodel import Session
 
 from bot.care import red_flags
@@ -19,11 +20,13 @@ from bot.care.triage import Observation, Reason, Report, TextFlag
 from bot.content.message import Button, Message, text
 from bot.services import cases, checkins, doubts, emergency, forms, reporting
 from bot.services.reporting import Told
-from bot.services.turn import Turn, Unit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
 from bot.store import cases as case_rows
-from bot.store import conversations
-from bot.store.models import Case, CaseStatus, Clinic, Episode, Priority
+from bot.store import conversations, lookup
+from bot.store.models import Case, CaseStatus, Clinic, Conversation, Episode, Priority
 
+log = structlog.get_logger()
 WAITS = timedelta(minutes=10)  #: silence after a question about danger, or in the middle of a form
 HIGH_FEVER = 39.0  #: degrees Celsius; the "very much" of the fever question
 
@@ -148,22 +151,43 @@ def _soon(turn: Turn, args: dict[str, Any]) -> None:
 def sweep(unit: Unit) -> bool:
     """Settle one conversation that has been silent too long; False when there is none.
 
-    A question about danger that got no answer pages staff; a form that was begun is sent as it is.
+    A question about danger that got no answer pages staff; a form that was begun is sent as it is. One
+    that cannot be read any more stops no other: staff are told that its patient may need them.
     """
-    row = conversations.silent_since(unit.session, (doubts.STATE, forms.STATE), unit.now - WAITS)
-    if row is None:
-        return False
-    episode = unit.session.get(Episode, row.draft["episode"])
+    for row in conversations.silent_since(unit.session, (doubts.STATE, forms.STATE), unit.now - WAITS):
+        for settle in (_settle, _give_to_staff, _end):
+            try:
+                with unit.session.begin_nested():
+                    settle(unit, row)
+                return True
+            except Exception as error:
+                log.error("silent conversation not settled", chat_id=row.chat_id, exc_info=error)
+                unit.session.expire(row)  # what the failed try changed was undone
+    return False
+
+
+def _settle(unit: Unit, row: Conversation) -> None:
     state, draft = row.state, row.draft
-    conversations.save(unit.session, row, row.chat_id, row.user_id, "", {}, unit.now)
-    if episode is None:
-        return True
+    episode = unit.session.get_one(Episode, draft["episode"])
+    _end(unit, row)
     about = reporting.told(unit, episode)
     if state == doubts.STATE:
         doubts.no_answer(unit, about, draft)
     else:
         forms.send_as_it_is(unit, about, draft)
-    return True
+
+
+def _give_to_staff(unit: Unit, row: Conversation) -> None:
+    _end(unit, row)
+    patient = lookup.patient_anywhere(unit.session, row.user_id)
+    episode = lookup.latest_episode(unit.session, patient) if patient else None
+    if patient and episode:
+        reasons = (Reason("G6 not understood", Level.URGENT),)
+        cases.record(unit, episode, patient, Level.URGENT, reasons)
+
+
+def _end(unit: Unit, row: Conversation) -> None:
+    conversations.save(unit.session, row, row.chat_id, row.user_id, "", {}, unit.now)
 
 
 def next_due(session: Session) -> datetime | None:

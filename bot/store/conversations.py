@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
@@ -60,14 +61,15 @@ def save(
     return current
 
 
-def silent_since(session: Session, states: tuple[str, ...], before: datetime) -> Conversation | None:
-    """The conversation that has stood longest in one of these states without a word since ``before``."""
+def silent_since(session: Session, states: tuple[str, ...], before: datetime) -> Sequence[Conversation]:
+    """Conversations that stand in one of these states without a word since ``before``, longest first."""
     return session.exec(
         select(Conversation)
         .where(col(Conversation.state).in_(states), col(Conversation.updated_at) <= before)
         .order_by(col(Conversation.updated_at))
+        .limit(20)
         .with_for_update(skip_locked=True)
-    ).first()
+    ).all()
 
 
 def oldest(session: Session, states: tuple[str, ...]) -> datetime | None:

@@ -118,7 +118,7 @@ def _echo(turn: Turn) -> bool:
     """A card of ours, forwarded to us: full of danger words that nobody said."""
     if not turn.incoming.echo or turn.incoming.place.kind != "private":
         return False
-    guide.echo(turn)
+    guide.forwarded_back(turn)
     return True
 
 
