@@ -268,8 +268,6 @@ def _staff(clinic: Clinic, user_id: int) -> Staff:
     )
 
 
-
-
 async def test_an_urgent_edit_never_overtakes_the_message_it_edits(desk: Desk) -> None:
     original = desk.put(priority=Priority.CARE)
     desk.put(edits_id=original, priority=Priority.URGENT)
