@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import io
+import logging
 from datetime import timedelta
+from pathlib import Path
+from typing import Literal
 
 import pytest
+import structlog
 from sqlalchemy import event
 from sqlmodel import select
 
-from bot.services import codes
+from bot import logs
+from bot.services import codes, reports
+from bot.services.turn import Turn
+from bot.simulator import acts
 from bot.simulator.phones import Phone
-from bot.store.models import Clinic, EnrolmentCode, InviteKind, OutboxMessage
+from bot.store.models import AuditEvent, Clinic, EnrolmentCode, InviteKind, OutboxMessage, Staff
 from tests.stories.acts import calm, card, kept_button, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
 from tests.stories.test_setup import add_to, invite, new_clinic, new_owner
@@ -201,7 +209,7 @@ async def test_a_flood_does_not_bury_the_alert_of_another_clinic(story: Story, w
     await enrol_at(story, await bright(story), ben)
     flooding = await story.enrol() if who == "patient" else story.stage.phone("Zoe")
     await story.wait(seconds=60)
-    for number in range(100):
+    for number in range(40):
         flooding.send(f"word number {number}")
     await story.stage.app.poller.once()
     ben.send("my throat is closing up")
@@ -212,3 +220,166 @@ async def test_a_flood_does_not_bury_the_alert_of_another_clinic(story: Story, w
         await story.stage.app.ticks.deliver()
     alerts = [push for push in story.stage.world.pushes if push.first_line.startswith("🔴 Emergency")]
     assert len({push.chat_id for push in alerts}) == 2  # Bright Clinic's group and its owner
+
+
+# What is left on the disk and in the logs
+
+CANARY = "zirconium"  #: in everything somebody writes in the story below
+
+
+async def whole_story(story: Story) -> list[str]:
+    """An enrolment, words, a picture, an answer, a note, an emergency, an open form. Gives unused codes."""
+    codes_made = [story.code(area="face").rpartition("=")[2] for _ in range(2)]
+    codes_made.append(invite(story, InviteKind.STAFF).rpartition("=")[2])
+    ana = story.stage.phone(f"Ana{CANARY}")
+    ana.open(story.code(area="face"))
+    await story.stage.settle()
+    for label in ("agree", "Diabetes", "Done", "Right"):
+        await story.press(ana, label)
+    await calm(story)
+    await story.say(ana, f"it is {CANARY} and swollen")
+    ana.photo(f"see {CANARY}")
+    await story.stage.settle()
+    story.desk.reply(card(story.desk), f"answer {CANARY}")
+    story.desk.reply(card(story.desk), f"/note {CANARY}")
+    await story.stage.settle()
+    for label in ("Close", "Other"):
+        await story.press(story.desk, label)
+    story.desk.reply(story.desk.last, f"closed as {CANARY}")
+    await story.stage.settle()
+    await story.say(ana, f"my throat is closing, {CANARY}")
+    await calm(story)
+    await story.report(ana, "Redness")
+    stranger = story.stage.phone(f"Zoe{CANARY}")
+    for wrong in (CANARY, f"/start {CANARY}", "/nonsense"):
+        await story.say(stranger, wrong)
+    await calm(story)
+    return codes_made
+
+
+@ON_SQLITE
+async def test_V1_the_database_file_shows_nobodys_words_flags_texts_or_codes(story: Story) -> None:
+    made = await whole_story(story)
+    database = story.stage.app.database.engine.url.database or ""
+    files = Path(database).parent.glob(Path(database).name + "*")
+    raw = b"".join(file.read_bytes() for file in files).lower()
+    hidden = [
+        CANARY,
+        "swollen",
+        "diabetes",
+        "skin may",
+        "emergency-call",
+        "treatment",
+        "redness",
+        "form.tick",
+    ]
+    assert b"glow clinic" in raw  # what is no secret is found this way
+    assert [word for word in [*hidden, *made] if word.lower().encode() in raw] == []
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("style", ["console", "json"])
+async def test_V1_no_log_has_the_token_or_what_anybody_wrote_even_when_all_goes_wrong(
+    story: Story, style: Literal["console", "json"], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stream, root = io.StringIO(), logging.getLogger()
+    before = root.handlers[:], root.level
+    logs.configure(style, "DEBUG", stream)
+    try:
+        await whole_story(story)
+        ana = await story.enrol(f"Eve{CANARY}")
+        for method in ("sendMessage", "answerCallbackQuery"):
+            for fault in ("refuse", "timeout_after", "html_page"):
+                story.stage.world.fail_next(method, fault)
+                await story.say(ana, f"more {CANARY}")
+        monkeypatch.setattr(reports, "words", _breaks)
+        await story.say(ana, f"and {CANARY}")
+    finally:
+        root.handlers, root.level = before
+        structlog.reset_defaults()
+    said = stream.getvalue()
+    assert "handling failed" in said
+    assert CANARY not in said.lower()
+    assert story.stage.world.token not in said
+    assert story.stage.world.token.partition(":")[2] not in said
+
+
+def _breaks(turn: Turn) -> None:
+    raise ValueError(f"cannot read {turn.incoming.text!r}")
+
+
+# Groups and answers
+
+
+@ON_SQLITE
+async def test_W1_an_answer_to_another_clinics_card_reaches_no_patient(story: Story) -> None:
+    ana = await urgent(story)
+    seen = texts(ana)
+    other = await bright(story)
+    paul = story.stage.phone("Paul")
+    paul.open(invite(story, InviteKind.STAFF, other))
+    await story.stage.settle()
+    story.stage.world.join(story.group, paul.user, story.owner.user)
+    visitor = paul.in_group(story.group)
+    visitor.reply(card(visitor), "let me answer")
+    await story.stage.settle()
+    assert "Only staff of the clinic can answer here." in visitor.last.text
+    for words in (f"/note {CANARY}", "/cases", "/enrol", "/setup"):
+        await story.say(visitor, words)
+        assert "A01" not in visitor.last.text
+    await story.press(visitor, "take it")
+    assert visitor.toast == "This button is for somebody else."
+    await calm(story)
+    assert texts(ana) == seen
+    assert story.cases()[0].claimed_by is None
+
+
+@ON_SQLITE
+async def test_W4_who_has_left_reaches_nobody_by_the_cards_and_forms_they_still_have(story: Story) -> None:
+    ana = await story.enrol()
+    await story.say(ana, "my throat is closing")
+    await calm(story)
+    await story.say(story.nadia, "/cases")
+    seen = texts(ana)
+    with story.stage.app.database.transaction() as session:
+        session.exec(select(Staff).where(Staff.user_id == story.nadia.user.id)).one().active = False
+    own = card(story.nadia)
+    story.nadia.reply(own, "I still have this")
+    await story.stage.settle()
+    assert "Only staff of the clinic can answer here." in story.nadia.last.text
+    for label in ("take it", "A01"):
+        await story.press(story.nadia, label)
+        assert story.nadia.toast == "This case is not here any more." or "somebody else" in (
+            story.nadia.toast or ""
+        )
+    story.nadia.forward(own)
+    await story.stage.settle()
+    await story.say(story.nadia, "/cases")
+    assert "A01" not in story.nadia.last.text
+    assert texts(ana)[: len(seen)] == seen
+    assert story.cases()[0].claimed_by is None
+
+
+@ON_SQLITE
+async def test_X2_buttons_somebody_made_up_do_nothing_and_are_noted(story: Story) -> None:
+    await urgent(story)
+    message = card(story.desk).message
+    real = str((message.inline_keyboard or [])[0][0]["callback_data"])
+    forged = (
+        "x",
+        ":",
+        real + "99",
+        f"{real}:0",
+        real.replace(":", ":-"),
+        real.partition(":")[0],
+        "a" * 64,
+        "\u0661:\u0661",
+    )
+    for data in forged:
+        acts.press(story.stage.world, story.nadia.user, message, data)
+        await story.stage.settle()
+        assert story.nadia.toast == "This button no longer works. Use the newest message, or send /help."
+    with story.stage.app.database.transaction() as session:
+        noted = session.exec(select(AuditEvent).where(AuditEvent.action == "press unknown")).all()
+    assert len(noted) == len(forged)
+    assert story.cases()[0].claimed_by is None
