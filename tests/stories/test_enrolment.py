@@ -59,17 +59,12 @@ async def opened(story: Story, name: str = "Ana") -> Phone:
 
 
 @ON_SQLITE
-@pytest.mark.parametrize(
-    "shape",
-    ["{}", "{0:.5}-{1}", " {0:.5} {1} ", "lower", "/start {}"],
-    ids=lambda s: s.strip(" {}") or "plain",
-)
-async def test_E1_a_code_typed_in_any_shape_opens_the_visit(story: Story, shape: str) -> None:
-    code = code_in(story.code(area="face"))
-    typed = code.lower() if shape == "lower" else shape.format(code, code[5:])
-    ana = story.stage.phone("Ana")
-    await story.say(ana, typed)
-    assert "Your visit with us: Microneedling, Face, today at 10:30." in ana.last.text
+async def test_E1_a_code_typed_in_any_shape_opens_the_visit(story: Story) -> None:
+    for shape in ("{}", "{0:.5}-{1}", " {0:.5} {1} ", "/start {}", "lower"):
+        code = code_in(story.code(area="face"))
+        ana = story.stage.phone("Ana")
+        await story.say(ana, code.lower() if shape == "lower" else shape.format(code, code[5:]))
+        assert "Your visit with us: Microneedling, Face, today at 10:30." in ana.last.text, shape
 
 
 async def test_E1_wrong_used_and_expired_codes_get_the_same_helpful_words(story: Story) -> None:
@@ -191,11 +186,11 @@ async def test_E3_a_patient_who_joins_on_day_3_gets_one_catch_up_card_and_the_st
 
 
 @ON_SQLITE
-@pytest.mark.parametrize("hours_before", [0, 1, 2])
+@pytest.mark.parametrize("hours_before", [0, 1])
 async def test_E3_who_joins_just_before_the_days_step_gets_that_step_as_the_one_card(
     story: Story, hours_before: int
 ) -> None:
-    ana = await story.enrol(session_at=MONDAY - timedelta(days=3) + timedelta(hours=hours_before / 8))
+    ana = await story.enrol(session_at=MONDAY - timedelta(days=3) + timedelta(hours=hours_before))
     await story.until(0, "20:00")
     cards = [push.first_line for push in ana.pushes if "day" in push.first_line]
     assert cards == ["Glow Clinic · day 3: what matters today"]
