@@ -207,7 +207,7 @@ def finish(session: Session, row_id: int, attempt: int, status: OutboxStatus, **
             ours,
         )
         .values(status=status, lease_until=None, **values)
-        .execution_options(synchronize_session=False)
+        .execution_options(synchronize_session="auto")
     )
     return cast("CursorResult[Any]", result).rowcount == 1
 

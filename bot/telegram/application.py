@@ -107,7 +107,7 @@ def _command(turn: Turn) -> bool:
     known = COMMANDS.get(command)
     if known:
         known(turn)
-    elif turn.incoming.place.kind == "private":
+    elif not _staff_reply(turn) and turn.incoming.place.kind == "private":
         guide.unknown(turn)
     if turn.patient and turn.incoming.payload and command not in NOT_WORDS:
         reports.words(turn)
@@ -149,17 +149,6 @@ def _state(turn: Turn) -> bool:
     return taker(turn) if taker else False
 
 
-def _lasting_button(turn: Turn) -> bool:
-    """The button under the input field arrives as its words, in any language."""
-    if not turn.patient or turn.incoming.media:
-        return False
-    labels = {turn.catalog.format(code, "worry-button", {}) for code in turn.catalog.languages}
-    if turn.incoming.text.strip() not in labels:
-        return False
-    reports.start(turn)
-    return True
-
-
 def _patient(turn: Turn) -> bool:
     """Anything else a patient says reaches a person."""
     if turn.patient is None:
@@ -186,8 +175,8 @@ ORDER: tuple[Taker, ...] = (
     _group_talk,
     _echo,
     reports.danger,
+    reports.worry,
     _state,
-    _lasting_button,
     joining.typed_code,
     _patient,
     _stranger,
