@@ -17,7 +17,7 @@ OF_NOBODY = {"codes.add_try", "codes.tries_of", "codes.tries"}
 
 
 def functions() -> Iterator[tuple[str, list[str]]]:
-    """``module.function`` and its parameters with their types, for every public function that gets a session."""
+    """Every public function that gets a session, as ``module.function``, and its parameters with types."""
     for path in sorted(STORE.glob("*.py")):
         for node in ast.parse(path.read_text()).body:
             if not isinstance(node, ast.FunctionDef) or node.name.startswith("_"):
