@@ -32,6 +32,7 @@ from bot.store.db import Database
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus
 
 BATCH = 10  #: a third of a second's work at Telegram's pace, so that an alert never waits behind more
+TOGETHER = 0.2  #: seconds a message that was said waits for those beside it before it is written down
 #: Seconds between tries to write down what became of a message; together about as long as its lease.
 RECORD_AGAIN = (0.1, 0.2, 0.5, 1, 2, 4, *(5,) * 10)
 log = structlog.get_logger()
@@ -61,13 +62,21 @@ class Delivery:
 
     async def send(self, prepared: Iterable[Prepared]) -> None:
         """Send claimed messages side by side; each is of a lane of its own."""
-        await asyncio.gather(*(self._say(one) for one in prepared))
+        calls = {asyncio.create_task(self._answer(one)): one for one in prepared if self._still_ours(one)}
+        await asyncio.gather(*(self._settle(one, call, calls) for call, one in calls.items()))
 
-    async def _say(self, one: Prepared) -> None:
-        if self.now() >= one.until:
-            log.warning("slept past its lease", outbox_id=one.row_id, attempt=one.attempt)
-            return
-        result = await self._answer(one)
+    def _still_ours(self, one: Prepared) -> bool:
+        if self.now() < one.until:
+            return True
+        log.warning("slept past its lease", outbox_id=one.row_id, attempt=one.attempt)
+        return False
+
+    async def _settle(
+        self, one: Prepared, call: asyncio.Task[Result], beside: Iterable[asyncio.Task[Result]]
+    ) -> None:
+        result = await call
+        # Writing down keeps the processor from the calls that go on beside: what people wait for comes first.
+        await asyncio.wait(beside, timeout=TOGETHER)
         for wait in RECORD_AGAIN:
             try:
                 await asyncio.to_thread(self._record, one, result)
