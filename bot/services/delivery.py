@@ -24,7 +24,7 @@ from sqlmodel import Session
 
 from bot.content.catalog import Catalog
 from bot.services import outcomes
-from bot.services.gateway import Gateway, Result, Unknown
+from bot.services.gateway import Gateway, Result, Toast, Unknown
 from bot.services.preparing import Prepared, prepare
 from bot.services.unit import Unit
 from bot.store import outbox
@@ -62,7 +62,9 @@ class Delivery:
 
     async def send(self, prepared: Iterable[Prepared]) -> None:
         """Send claimed messages side by side; each is of a lane of its own."""
-        calls = {asyncio.create_task(self._answer(one)): one for one in prepared if self._still_ours(one)}
+        ours = [one for one in prepared if self._still_ours(one)]
+        ours.sort(key=lambda one: isinstance(one.what, Toast))  # what is read, before what stops a spinner
+        calls = {asyncio.create_task(self._answer(one)): one for one in ours}
         await asyncio.gather(*(self._settle(one, call, calls) for call, one in calls.items()))
 
     def _still_ours(self, one: Prepared) -> bool:

@@ -141,10 +141,10 @@ def _verdict(
 
 
 def _eyes(unit: Unit, row: OutboxMessage, message: Message) -> _Eyes:
-    clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
     if row.patient_id:
         patient = unit.session.get_one(Patient, row.patient_id)
         return _Eyes(patient.language, patient.timezone)
+    clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
     zone = clinic.timezone if clinic else "UTC"
     if row.staff_id:
         staff = unit.session.get_one(Staff, row.staff_id)
