@@ -61,7 +61,8 @@ def test_a_report_opens_a_case_and_the_patient_reads_who_answers_by_when(ward_on
     assert (case.reference, case.status, case.level) == ("A17", CaseStatus.OPEN, Level.URGENT)
     assert case.answer_by == NOON + timedelta(hours=1)
     assert ward_on_each.ana[-1].words == (
-        "⏳ Sent to Glow Clinic at 14:05\nSomeone will answer by 15:05. If it gets worse: 112."
+        "⏳ Sent to Glow Clinic at 14:05\n"
+        "Someone will answer by 15:05. If not, call +34600000000. If it gets worse: 112."
     )
     assert ward_on_each.all(Report)[0].case_id == case.id
 
