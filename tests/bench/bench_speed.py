@@ -25,9 +25,9 @@ def rows() -> Iterator[list[Row]]:
     keep(figures)
 
 
-def bench_plan_one_enrolment(durable: Database, catalog: Catalog, rows: list[Row]) -> None:
-    rows.append(planning.run(durable, catalog, runs=RUNS, enrolments=100))
+def test_plan_one_enrolment(durable: Database, catalog: Catalog, rows: list[Row]) -> None:
+    rows.append(planning.run(durable, catalog, runs=RUNS, enrolments=50))
 
 
-async def bench_tap_to_answer(durable: Database, catalog: Catalog, address: Address, rows: list[Row]) -> None:
-    rows += await answering.run(durable, catalog, address, runs=RUNS, taps=300)
+async def test_tap_to_answer(durable: Database, catalog: Catalog, address: Address, rows: list[Row]) -> None:
+    rows += await answering.run(durable, catalog, address, runs=RUNS, taps=200)

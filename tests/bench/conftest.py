@@ -13,7 +13,7 @@ from tests.bench.telegram import Address, telegram
 DURABLE = ("fsync", "synchronous_commit", "full_page_writes")
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def address() -> Iterator[Address]:
     """The local Telegram in a process of its own."""
     with telegram() as there:
