@@ -71,11 +71,9 @@ class Stage:
 
     async def settle(self) -> None:
         """Let the application take in everything that happened, and say everything that is due."""
-        while True:
-            handled = await self.app.poller.once()
-            await self.app.ticks.all()
-            if not handled:
-                return
+        while await self.app.poller.once():
+            pass
+        await self.app.ticks.all()
 
     async def go_to(self, moment: datetime) -> None:
         """Let time pass until ``moment``; everything that falls due on the way happens at its own time."""
