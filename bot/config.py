@@ -81,7 +81,6 @@ def _upper(value: Any) -> Any:
     return value.upper() if isinstance(value, str) else value
 
 
-DatabaseUrl = Annotated[str, AfterValidator(_database)]
 Address = Annotated[str, AfterValidator(_address)]
 Several = Annotated[tuple[str, ...], NoDecode, BeforeValidator(_split)]
 
