@@ -21,7 +21,7 @@ from bot.config import ConfigError, Settings
 from bot.content.catalog import Catalog, load_catalog
 from bot.jobs.scheduler import make_scheduler
 from bot.jobs.ticks import Ticks
-from bot.services.delivery import Delivery
+from bot.services.delivery.dispatcher import Delivery
 from bot.store import audit, crypto, schema
 from bot.store.db import Database, open_engine
 from bot.telegram.application import handle

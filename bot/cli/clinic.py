@@ -12,8 +12,9 @@ from bot.care import hours as staffed_hours
 from bot.care.hours import StaffedHours
 from bot.care.timeline import is_zone
 from bot.cli.session import AsJson, print_json, unit, wrong
-from bot.services import codes, setup
-from bot.services.codes import MadeCode
+from bot.services.clinic import setup
+from bot.services.enrolment import codes
+from bot.services.enrolment.codes import MadeCode
 from bot.services.unit import Unit
 from bot.store import clinics, lookup
 from bot.store.models import Clinic, InviteKind, Mode

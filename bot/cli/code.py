@@ -9,8 +9,8 @@ import typer
 
 from bot.care.timeline import parse_session_time
 from bot.cli.session import AsJson, ClinicId, clinic_of, print_json, unit, wrong
-from bot.services import codes
-from bot.services.codes import MadeCode
+from bot.services.enrolment import codes
+from bot.services.enrolment.codes import MadeCode
 from bot.services.unit import Unit
 from bot.store.models import Clinic
 

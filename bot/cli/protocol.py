@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import typer
 
 from bot.cli.session import AsJson, ClinicId, clinic_of, print_json, unit, wrong
-from bot.services import setup
+from bot.services.clinic import setup
 from bot.services.unit import Unit
 from bot.store import clinics, lookup
 from bot.store.models import ProtocolApproval

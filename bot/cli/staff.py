@@ -5,7 +5,7 @@ from __future__ import annotations
 import typer
 
 from bot.cli.session import AsJson, ClinicId, clinic_of, print_json, unit
-from bot.services import codes
+from bot.services.enrolment import codes
 from bot.store.models import InviteKind
 
 app = typer.Typer(help="The people of a clinic.", no_args_is_help=True)

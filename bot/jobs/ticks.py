@@ -9,8 +9,9 @@ from datetime import datetime
 
 import structlog
 
-from bot.services import escalation, reports
-from bot.services.delivery import Delivery
+from bot.services.cases import escalation
+from bot.services.delivery.dispatcher import Delivery
+from bot.services.reports import words as reports
 from bot.services.unit import Unit
 from bot.store import outbox
 

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from bot.care.errors import AftercareError
 from bot.content.message import Message, text
-from bot.services import cards, speak
+from bot.services import speak
+from bot.services.cases import cards
 from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.services.unit import Unit

@@ -7,20 +7,12 @@ from collections.abc import Callable
 import structlog
 
 from bot.content.message import Message, text
-from bot.services import (
-    binding,
-    cases,
-    enrol,
-    guide,
-    joining,
-    language,
-    plan_view,
-    presses,
-    relay,
-    reports,
-    setup,
-    staff_view,
-)
+from bot.services import guide, language, presses
+from bot.services.cases import case_buttons, relay
+from bot.services.clinic import binding, setup, staff_view
+from bot.services.enrolment import enrol, joining
+from bot.services.plan import plan_view
+from bot.services.reports import words as reports
 from bot.services.turn import Turn
 from bot.store import lookup, outbox
 
@@ -32,12 +24,12 @@ ACTIONS: presses.Actions = {
     **enrol.ACTIONS,
     **setup.ACTIONS,
     **reports.ACTIONS,
-    **cases.ACTIONS,
+    **case_buttons.ACTIONS,
     **staff_view.ACTIONS,
     **language.ACTIONS,
     **plan_view.ACTIONS,
 }
-STATES: dict[str, Taker] = {**joining.STATES, **enrol.STATES, **reports.STATES, **cases.STATES}
+STATES: dict[str, Taker] = {**joining.STATES, **enrol.STATES, **reports.STATES, **case_buttons.STATES}
 
 COMMANDS: dict[str, Callable[[Turn], None]] = {
     "start": joining.start,

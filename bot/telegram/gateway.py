@@ -32,7 +32,7 @@ from telegram.error import (
 )
 
 from bot.content.sizes import plain
-from bot.services.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Toast, Unknown
+from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Toast, Unknown
 
 NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 log = structlog.get_logger()
@@ -45,7 +45,7 @@ class TelegramGateway:
         self._bot = bot
 
     async def send(self, what: Call | Toast) -> Result:
-        """Say it once; see ``bot.services.gateway``."""
+        """Say it once; see ``bot.services.delivery.gateway``."""
         try:
             if isinstance(what, Toast):
                 await self._bot.answer_callback_query(

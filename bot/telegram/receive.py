@@ -26,9 +26,9 @@ from telegram import Bot, Update
 from bot.care.errors import AftercareError
 from bot.content.catalog import Catalog
 from bot.services import troubles
-from bot.services.delivery import Delivery
+from bot.services.delivery.dispatcher import Delivery
+from bot.services.delivery.preparing import Prepared
 from bot.services.incoming import Incoming
-from bot.services.preparing import Prepared
 from bot.services.turn import Turn
 from bot.store import inbox
 from bot.store.conversations import LostRace

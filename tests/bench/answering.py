@@ -20,8 +20,9 @@ from telegram.constants import ParseMode
 from bot.app import App, build
 from bot.config import Settings
 from bot.content.catalog import Catalog
-from bot.services import codes, setup
-from bot.services.gateway import Call, Gateway, Result, Sent, Toast
+from bot.services.clinic import setup
+from bot.services.delivery.gateway import Call, Gateway, Result, Sent, Toast
+from bot.services.enrolment import codes
 from bot.store import crypto
 from bot.store.db import Database
 from bot.telegram.identity import make_bot

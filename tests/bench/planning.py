@@ -18,7 +18,8 @@ from sqlalchemy import URL
 
 from bot.care import hours
 from bot.content.catalog import Catalog
-from bot.services import setup, steps
+from bot.services.clinic import setup
+from bot.services.plan import steps
 from bot.services.unit import Unit
 from bot.store.db import Database
 from bot.store.models import Clinic, Episode, Patient

@@ -22,7 +22,7 @@ import httpx
 from sqlmodel import Session, col, select
 
 from bot.content.catalog import Catalog, load_catalog
-from bot.services import codes
+from bot.services.enrolment import codes
 from bot.services.unit import Unit
 from bot.simulator.chats import Chat
 from bot.simulator.phones import NotOnScreen, Phone

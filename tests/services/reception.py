@@ -17,8 +17,11 @@ from bot.care.errors import AftercareError
 from bot.content.catalog import Catalog
 from bot.content.message import Message, Text
 from bot.content.render import Rendered, label, render
-from bot.services import codes, enrol, joining, plan_view, presses, setup, steps, troubles
+from bot.services import presses, troubles
+from bot.services.clinic import setup
+from bot.services.enrolment import codes, enrol, joining
 from bot.services.incoming import Incoming, Membership, Person, Place, Press
+from bot.services.plan import plan_view, steps
 from bot.services.turn import Turn
 from bot.services.unit import Unit
 from bot.store.db import Database

@@ -11,7 +11,7 @@ from sqlmodel import select
 from bot.care.protocol import Level
 from bot.care.triage import Reason
 from bot.content.catalog import Catalog
-from bot.services import case_moves, case_record
+from bot.services.cases import case_moves, case_record
 from bot.services.incoming import Media, Place
 from bot.store.conversations import LostRace
 from bot.store.db import Database

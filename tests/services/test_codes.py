@@ -12,7 +12,7 @@ from bot.care.enrolment import ALPHABET, new_code
 from bot.care.errors import AftercareError, NotApproved
 from bot.content.catalog import Catalog
 from bot.content.message import Text
-from bot.services import codes
+from bot.services.enrolment import codes
 from bot.services.incoming import Person, Place
 from bot.store.models import Clinic, CodeAttempt, EnrolmentCode, InviteKind
 from tests.services.reception import ANA, BEA, NOW, OLGA, ON_BOTH, SESSION, Reception, open_reception

@@ -13,8 +13,8 @@ from sqlmodel import select
 from bot.content.catalog import Catalog
 from bot.content.message import Message, text
 from bot.services import speak
-from bot.services.delivery import Delivery
-from bot.services.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Toast, Unknown
+from bot.services.delivery.dispatcher import Delivery
+from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Toast, Unknown
 from bot.services.speak import Reader
 from bot.services.unit import Unit
 from bot.simulator.clock import MovableClock

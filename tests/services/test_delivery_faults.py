@@ -13,9 +13,10 @@ from sqlmodel import select
 
 from bot.content.catalog import Catalog
 from bot.content.message import Button, Message, text
-from bot.services import outcomes, speak
-from bot.services.delivery import Delivery
-from bot.services.gateway import Call, Migrated, Result, Retry, Sent, Toast, Unknown
+from bot.services import speak
+from bot.services.delivery import outcomes
+from bot.services.delivery.dispatcher import Delivery
+from bot.services.delivery.gateway import Call, Migrated, Result, Retry, Sent, Toast, Unknown
 from bot.services.unit import Unit
 from bot.simulator.clock import MovableClock
 from bot.store import lookup, outbox
@@ -176,7 +177,7 @@ async def test_a_sent_message_is_recorded_even_when_what_follows_from_it_fails(
     def broken(unit: Unit, row: OutboxMessage) -> None:
         raise ValueError("nobody to tell")
 
-    monkeypatch.setattr("bot.services.relay.delivered", broken)
+    monkeypatch.setattr("bot.services.cases.relay.delivered", broken)
     row = desk.put(kind=OutboxKind.RELAY)
     await desk.delivery.deliver()
     desk.clock.advance(timedelta(minutes=10))

@@ -9,7 +9,7 @@ from sqlmodel import select
 
 from bot.care.protocol import Level
 from bot.content.catalog import Catalog
-from bot.services import escalation
+from bot.services.cases import escalation
 from bot.services.incoming import Place
 from bot.store.db import Database
 from bot.store.models import AuditEvent, CaseStatus, Clinic, OutboxKind, OutboxMessage, Staff

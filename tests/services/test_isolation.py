@@ -16,7 +16,8 @@ from sqlmodel import select
 from bot.care.errors import AftercareError
 from bot.content.catalog import Catalog
 from bot.content.message import Button, Message, text
-from bot.services import codes, speak, troubles
+from bot.services import speak, troubles
+from bot.services.enrolment import codes
 from bot.services.incoming import Incoming, Person, Place, Press
 from bot.services.speak import Reader
 from bot.services.turn import Turn

@@ -8,10 +8,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.content.catalog import Catalog
-from bot.services import consent
-from bot.services.episodes import reference
+from bot.services.enrolment import consent
+from bot.services.enrolment.episodes import reference
+from bot.services.enrolment.zones import find
 from bot.services.incoming import Person
-from bot.services.zones import find
 from bot.store import outbox
 from bot.store.models import (
     AuditEvent,

@@ -16,8 +16,8 @@ from telegram.error import TelegramError
 from bot.content.catalog import Catalog
 from bot.content.message import Message, text
 from bot.services import troubles
-from bot.services.delivery import Delivery
-from bot.services.gateway import Call
+from bot.services.delivery.dispatcher import Delivery
+from bot.services.delivery.gateway import Call
 from bot.services.turn import Turn
 from bot.simulator.clock import MovableClock
 from bot.store import conversations, inbox

@@ -9,7 +9,7 @@ from sqlmodel import select
 
 from bot.care.protocol import Level
 from bot.content.catalog import Catalog
-from bot.services import relay
+from bot.services.cases import relay
 from bot.services.incoming import Media, Place
 from bot.store.db import Database
 from bot.store.models import AuditEvent, Case, CaseMessage, CaseStatus, Clinic, OutboxMessage, Patient, Staff

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.content.catalog import Catalog
-from bot.services import setup
+from bot.services.clinic import setup
 from bot.services.incoming import Person, Place
 from bot.store.models import AuditEvent, Clinic, Invite, InviteKind, ProtocolApproval, Role, Staff
 from tests.services.reception import GROUP, NADIA, OLGA, ON_BOTH, Reception, open_reception

@@ -15,10 +15,13 @@ from bot.care import hours, triage
 from bot.care.protocol import Level, Severity
 from bot.care.triage import Observation, Reason
 from bot.content.catalog import Catalog
-from bot.services import cases, escalation, outcomes, presses, relay, staff_view, status
-from bot.services.gateway import Call, Gone, Key, Refused, Result, Sent, Toast
+from bot.services import presses
+from bot.services.cases import case_buttons, case_record, escalation, relay, status
+from bot.services.clinic import staff_view
+from bot.services.delivery import outcomes
+from bot.services.delivery.gateway import Call, Gone, Key, Refused, Result, Sent, Toast
+from bot.services.delivery.preparing import prepare
 from bot.services.incoming import Incoming, Media, Person, Place, Press
-from bot.services.preparing import prepare
 from bot.services.turn import Turn
 from bot.services.unit import Unit
 from bot.store import outbox
@@ -41,7 +44,7 @@ NADIA = Person(2002, "Nadia", "en")
 OMAR = Person(2003, 'Omar <b>&"', "en")
 STRANGER = Person(4001, "Zoe", "en")
 GROUP = Place(-100500, "supergroup", "Glow staff")
-ACTIONS = {**cases.ACTIONS, **staff_view.ACTIONS}
+ACTIONS = {**case_buttons.ACTIONS, **staff_view.ACTIONS}
 WHY = {Level.ROUTINE: "G6 not understood", Level.URGENT: "pus 0- h", Level.EMERGENCY: "breathing 0- h"}
 
 
@@ -177,7 +180,7 @@ class Ward:
             told = triage.Report((Observation(symptom, severity),)) if symptom else None
             row = self._row(unit, episode, level, told) if told else None
             reasons = [Reason(f"{symptom} 0- h" if symptom else WHY[level], level)]
-            case = cases.record(
+            case = case_record.record(
                 unit, episode, patient, level, reasons, report=row, words=words, source=source
             )
             status.show(unit, case, patient)
@@ -235,7 +238,7 @@ class Ward:
     def write(self, who: Person, words: str, at: Place, reply_to: int | None = None) -> bool:
         """Words for the form somebody is filling in; whether the form took them."""
         with self.turn(self._incoming(who, at, text=words, reply_to=reply_to)) as turn:
-            taken = turn.state in cases.STATES and cases.STATES[turn.state](turn)
+            taken = turn.state in case_buttons.STATES and case_buttons.STATES[turn.state](turn)
         self.deliver()
         return taken
 

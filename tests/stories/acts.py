@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlmodel import select
 
-from bot.services import consent, episodes
+from bot.services.enrolment import consent, episodes
 from bot.services.incoming import Incoming, Person, Place
 from bot.services.turn import Turn
 from bot.simulator import acts

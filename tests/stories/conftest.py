@@ -15,7 +15,8 @@ from telegram.error import NetworkError
 from bot.care import hours
 from bot.content.catalog import Catalog
 from bot.content.sizes import plain
-from bot.services import codes, setup
+from bot.services.clinic import setup
+from bot.services.enrolment import codes
 from bot.simulator.chats import Chat
 from bot.simulator.phones import Phone
 from bot.simulator.stage import Stage

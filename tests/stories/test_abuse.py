@@ -14,7 +14,8 @@ from sqlalchemy import event
 from sqlmodel import select
 
 from bot import logs
-from bot.services import codes, reports
+from bot.services.enrolment import codes
+from bot.services.reports import words as reports
 from bot.services.turn import Turn
 from bot.simulator import acts
 from bot.simulator.phones import Phone

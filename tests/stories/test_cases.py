@@ -6,7 +6,8 @@ from sqlmodel import select
 
 from bot.care import hours
 from bot.care.protocol import Level
-from bot.services import codes, setup
+from bot.services.clinic import setup
+from bot.services.enrolment import codes
 from bot.simulator import acts
 from bot.store.models import AuditEvent, Case, CaseStatus, Clinic, InviteKind, Outcome
 from tests.stories.acts import DAYS_AGO_3, PUS, arrive, calm, card, kept_button, one, rang, urgent

@@ -9,7 +9,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlmodel import SQLModel, select
 
-from bot.services import setup
+from bot.services.clinic import setup
 from bot.simulator.phones import Phone
 from bot.store.models import (
     Clinic,

@@ -11,7 +11,9 @@ import structlog
 from sqlmodel import select
 
 from bot.care.protocol import Level
-from bot.services import cases, reporting, reports
+from bot.services.cases import case_record
+from bot.services.reports import reporting
+from bot.services.reports import words as reports
 from bot.simulator.errors import ApiError
 from bot.simulator.faults import Fault
 from bot.store.models import AuditEvent, InboxStatus, InboxUpdate, OutboxKind, OutboxStatus, Report
@@ -79,7 +81,7 @@ async def test_S3_a_handler_that_fails_twice_succeeds_the_third_time_with_one_ef
     story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     ana = await arrive(story)
-    monkeypatch.setattr(cases, "record", Breaks(cases.record, times=2))
+    monkeypatch.setattr(case_record, "record", Breaks(case_record.record, times=2))
     await story.say(ana, "I see pus")
     await calm(story)
     assert told(story) == [Level.URGENT]
@@ -92,7 +94,7 @@ async def test_S3_a_handler_that_keeps_failing_tells_the_patient_whom_to_call_an
 ) -> None:
     ana = await arrive(story)
     rung = len(story.desk.pushes)
-    monkeypatch.setattr(cases, "record", Breaks(cases.record, times=99))
+    monkeypatch.setattr(case_record, "record", Breaks(case_record.record, times=99))
     await story.say(ana, "I see pus")
     await calm(story)
     assert one(ana, TROUBLE).endswith("Please call +34600000000. In an emergency call 112 now.")

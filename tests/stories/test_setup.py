@@ -5,7 +5,8 @@ from __future__ import annotations
 from sqlmodel import select
 
 from bot.care import hours
-from bot.services import codes, setup
+from bot.services.clinic import setup
+from bot.services.enrolment import codes
 from bot.simulator.chats import Chat, ChatKind
 from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, Clinic, InviteKind, Staff

@@ -11,7 +11,7 @@ from bot.care import timeline
 from bot.content.message import Message, Text, text
 from bot.content.render import render
 from bot.content.sizes import plain
-from bot.services.steps import quiet_hours
+from bot.services.plan.steps import quiet_hours
 from bot.simulator.play.cast import Cast
 from bot.simulator.play.journey import LAST_DAY
 from bot.simulator.play.promises import Due, Evidence, Said

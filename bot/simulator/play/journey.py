@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 from bot.care import hours
 from bot.content.message import text
-from bot.services import codes, setup
-from bot.services.codes import MadeCode
+from bot.services.clinic import setup
+from bot.services.enrolment import codes
+from bot.services.enrolment.codes import MadeCode
 from bot.simulator.phones import NotOnScreen
 from bot.simulator.play.cast import Cast
 from bot.simulator.play.columns import Side

@@ -1,0 +1,100 @@
+"""Who has a case and what became of it, as staff read it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from bot.care.escalation import claim_lasts
+from bot.content.message import Text, text
+from bot.services.cases.card_facts import moment
+from bot.services.moments import said, spelt
+from bot.services.unit import Unit
+from bot.store import staff
+from bot.store.models import Case, CaseStatus, Clinic, Outcome
+
+
+def held_since(case: Case) -> datetime:
+    """Since when somebody has a claimed case. Raises ValueError for one that nobody has."""
+    if case.claimed_at is None:
+        raise ValueError(f"nobody has case {case.id}")
+    return case.claimed_at
+
+
+def claim_ends(case: Case) -> datetime:
+    """Until when the holder of a claimed case owes the answer. Raises ValueError when nobody has it."""
+    return held_since(case) + claim_lasts(case.level)
+
+
+def name_of(unit: Unit, case: Case, staff_id: int | None) -> str:
+    """A colleague's name as they gave it."""
+    member = staff.get(unit.session, case.clinic_id, staff_id)
+    return member.name if member else "–"
+
+
+def standing(unit: Unit, case: Case, clinic: Clinic) -> Text | None:
+    """Who has the case, answered or closed it; None while it is open."""
+    match case.status:
+        case CaseStatus.CLAIMED:
+            return text(
+                "card-claimed",
+                name=name_of(unit, case, case.claimed_by),
+                since=said("since", held_since(case), unit.now, clinic.timezone),
+                by=said("by", claim_ends(case), unit.now, clinic.timezone),
+            )
+        case CaseStatus.ANSWERED:
+            key = "card-phoned" if case.card.get("phoned") else "card-answered"
+            return text(key, name=case.card.get("answered_by", "–"), at=_answered(unit, case, clinic))
+        case CaseStatus.CLOSED:
+            return _closed(unit, case, clinic)
+        case _:
+            return None
+
+
+def taken(unit: Unit, case: Case, clinic: Clinic) -> Text:
+    """What somebody reads, as a toast, who came too late for a move."""
+
+    def at(when: datetime | None) -> Text:
+        return spelt("at", when or unit.now, unit.now, clinic.timezone)
+
+    match case.status:
+        case CaseStatus.CLAIMED:
+            since = spelt("since", held_since(case), unit.now, clinic.timezone)
+            return text("case-taken", name=name_of(unit, case, case.claimed_by), since=since)
+        case CaseStatus.ANSWERED:
+            answered = at(moment(case.card, "answered_at"))
+            return text("case-already-answered", name=case.card.get("answered_by", "–"), at=answered)
+        case CaseStatus.CLOSED:
+            name = name_of(unit, case, case.closed_by)
+            return text("case-already-closed", name=name, at=at(case.closed_at))
+        case _:
+            return text("case-open-again")
+
+
+def remarks(unit: Unit, case: Case, clinic: Clinic) -> Iterator[Text]:
+    """What went wrong on the way and must not be overlooked."""
+    facts = case.card
+    if facts.get("unreachable"):
+        yield text("card-unreachable")
+    elif facts.get("unreached"):
+        yield text("card-unreached")
+    if case.status is CaseStatus.OPEN and (since := moment(facts.get("lapsed", {}), "since")):
+        had = said("since", since, unit.now, clinic.timezone)
+        yield text("card-lapsed", name=facts["lapsed"]["name"], since=had)
+    if case.told_patient_at and case.status is not CaseStatus.CLOSED:
+        yield text("card-told", at=said("at", case.told_patient_at, unit.now, clinic.timezone))
+    if asked := moment(facts, "photo_asked"):
+        yield text("card-photo-asked", at=said("at", asked, unit.now, clinic.timezone))
+
+
+def _answered(unit: Unit, case: Case, clinic: Clinic) -> Text:
+    return said("at", moment(case.card, "answered_at") or unit.now, unit.now, clinic.timezone)
+
+
+def _closed(unit: Unit, case: Case, clinic: Clinic) -> Text:
+    name = name_of(unit, case, case.closed_by)
+    at = said("at", case.closed_at or unit.now, unit.now, clinic.timezone)
+    if case.close_reason:
+        return text("card-closed-reason", name=name, at=at, reason=case.close_reason)
+    outcome = text(f"case-outcome-{(case.outcome or Outcome.OTHER).value}")
+    return text("card-closed", name=name, at=at, outcome=outcome)

@@ -1,0 +1,139 @@
+"""The card where staff see it: posted, and every copy kept true by edits.
+
+A chat has at most one living copy of a case's card, the newest; an older one shrinks to a pointer.
+Copies in chats that may no longer see the case (somebody left, the group moved) are left alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from bot.care.protocol import Level
+from bot.content.message import Message, Text
+from bot.services import speak
+from bot.services.cases import card_text
+from bot.services.speak import Reader
+from bot.services.unit import Unit
+from bot.store import outbox, staff
+from bot.store.models import Case, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Priority, Staff
+
+_DEAD = (OutboxStatus.FAILED, OutboxStatus.CANCELLED, OutboxStatus.EXPIRED)
+
+
+def clinic_of(unit: Unit, case: Case) -> Clinic:
+    """The clinic the case belongs to."""
+    return unit.session.get_one(Clinic, case.clinic_id)
+
+
+def privately(members: Iterable[Staff]) -> list[Reader]:
+    """The private chats of these people."""
+    return [speak.to_staff(member) for member in members]
+
+
+def everyone(unit: Unit, case: Case) -> list[Reader]:
+    """The group and every active member of staff in private."""
+    group = speak.to_group(clinic_of(unit, case))
+    return [*([group] if group else []), *privately(staff.active(unit.session, case.clinic_id))]
+
+
+def common_room(unit: Unit, case: Case) -> list[Reader]:
+    """The staff group; while none is bound, every active member of staff in private."""
+    group = speak.to_group(clinic_of(unit, case))
+    return [group] if group else privately(staff.active(unit.session, case.clinic_id))
+
+
+def chat_of(unit: Unit, case: Case, member: Staff, chat_id: int) -> Reader:
+    """The chat in which ``member`` acts: the group, else their own."""
+    group = speak.to_group(clinic_of(unit, case))
+    return group if group and group.chat_id == chat_id else speak.to_staff(member)
+
+
+def post(unit: Unit, case: Case, readers: Iterable[Reader], *, silent: bool = False) -> None:
+    """A new card in each of these chats; it takes the place of an older copy there."""
+    older = living(unit, case)
+    for reader in readers:
+        message = card_text.card(unit, case, clinic_of(unit, case)).model_copy(update={"silent": silent})
+        tell(unit, case, reader, message, OutboxKind.CARD)
+        if reader.chat_id in older:
+            _edit(unit, case, reader, older[reader.chat_id], card_text.moved(case))
+
+
+def refresh(unit: Unit, case: Case) -> None:
+    """Make every living copy true."""
+    copies = living(unit, case)
+    for reader in everyone(unit, case):
+        if reader.chat_id in copies:
+            message = card_text.card(unit, case, clinic_of(unit, case))
+            _edit(unit, case, reader, copies[reader.chat_id], message)
+
+
+def ask_outcome(unit: Unit, case: Case, chat_id: int) -> None:
+    """Turn the copy in this chat into the question how the case was closed."""
+    copy = living(unit, case).get(chat_id)
+    for reader in everyone(unit, case):
+        if copy is not None and reader.chat_id == chat_id:
+            message = card_text.card(unit, case, clinic_of(unit, case), choosing_outcome=True)
+            _edit(unit, case, reader, copy, message)
+
+
+def page(unit: Unit, case: Case, readers: Iterable[Reader], words: Text, key: str | None = None) -> None:
+    """Alert these chats by a new message that answers their copy; who has no copy gets one first.
+
+    ``key`` makes the alert happen once, whatever is retried.
+    """
+    chosen = list(readers)
+    copies = living(unit, case)
+    post(unit, case, [reader for reader in chosen if reader.chat_id not in copies], silent=True)
+    copies = living(unit, case)
+    for reader in chosen:
+        tell(
+            unit,
+            case,
+            reader,
+            Message(lines=(words,)),
+            OutboxKind.ALERT,
+            replies_to_id=copies[reader.chat_id].id,
+            dedupe_key=f"{key}:{reader.chat_id}" if key else None,
+        )
+
+
+def living(unit: Unit, case: Case) -> dict[int, OutboxMessage]:
+    """The newest copy of the card in each chat that has one."""
+    # Every word of a patient edits each copy: reading all of that again would cost more with each of them.
+    rows = outbox.of_case(unit.session, case.clinic_id, case.id or 0, OutboxKind.CARD, edits=False)
+    return {row.chat_id: row for row in rows if row.status not in _DEAD}
+
+
+def tell(
+    unit: Unit,
+    case: Case,
+    reader: Reader,
+    message: Message,
+    kind: OutboxKind,
+    priority: Priority | None = None,
+    **links: Any,
+) -> OutboxMessage:
+    """Say something of a case to staff, in the group's or the person's language, as urgent as the case."""
+    if reader.staff_id is None:
+        message = message.model_copy(update={"language": clinic_of(unit, case).language})
+    return speak.say(
+        unit,
+        reader,
+        message,
+        kind=kind,
+        priority=_priority(case) if priority is None else priority,
+        case_id=case.id,
+        episode_id=case.episode_id,
+        **links,
+    )
+
+
+def _edit(unit: Unit, case: Case, reader: Reader, copy: OutboxMessage, message: Message) -> None:
+    # A chat's messages go by priority first: an edit must never overtake what it edits.
+    tell(unit, case, reader, message, OutboxKind.CARD, Priority(copy.priority), edits_id=copy.id)
+
+
+def _priority(case: Case) -> Priority:
+    """What is urgent goes before everything else of its chat."""
+    return Priority.URGENT if case.level.rank >= Level.URGENT.rank else Priority.REPLY

@@ -1,0 +1,1 @@
+"""A clinic, its people and what they look at."""

@@ -1,0 +1,166 @@
+"""What Telegram's answer to one message changes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import structlog
+from sqlalchemy.exc import OperationalError
+
+from bot.content.message import Message
+from bot.services import speak
+from bot.services.cases import relay
+from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
+from bot.services.delivery.preparing import Prepared
+from bot.services.unit import Unit
+from bot.store import outbox, staff
+from bot.store.models import Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
+
+FOR_STAFF = (OutboxKind.CARD, OutboxKind.ALERT, OutboxKind.RELAY, OutboxKind.NOTICE)
+TRIES = 3  #: of what follows from a message's fate
+TRIED_OFTEN, TRIED_LONG = 20, timedelta(hours=24)  #: past both, a message is given up
+log = structlog.get_logger()
+
+
+def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
+    """Write what became of a claimed message, and do what follows from it."""
+    row = unit.session.get_one(OutboxMessage, one.row_id)
+    match result:
+        case Sent(message_id):
+            _sent(unit, one, row, message_id)
+        case Retry(why, after):
+            _retry(unit, one, row, why, after, jitter)
+        case Unknown(why):
+            _unknown(unit, one, row, why, jitter)
+        case Gone():
+            _again(unit, one, row, "message to edit is gone", edits_id=None, edits_message_id=None)
+        case Migrated(chat_id):
+            _migrated(unit, one, row, chat_id)
+        case Refused(why, unreachable):
+            _refused(unit, one, row, why, unreachable)
+
+
+def _again(unit: Unit, one: Prepared, row: OutboxMessage, why: str, **values: object) -> None:
+    # What may have arrived once stays marked, whatever hinders the next try.
+    error = outbox.LAPSED if row.error == outbox.LAPSED else why
+    outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.PENDING, error=error, **values)
+
+
+def _sent(unit: Unit, one: Prepared, row: OutboxMessage, message_id: int | None) -> None:
+    said = one.what.html if isinstance(one.what, Call) else None
+    if not outbox.finish(
+        unit.session,
+        one.row_id,
+        one.attempt,
+        OutboxStatus.SENT,
+        message_id=message_id,
+        sent_at=unit.now,
+        rendered=said,
+    ):
+        log.warning("sent after its lease was lost", outbox_id=one.row_id, attempt=one.attempt)
+        return
+    if row.kind is OutboxKind.RELAY:
+        _follow(row, unit, lambda: relay.delivered(unit, row))
+
+
+def _retry(
+    unit: Unit, one: Prepared, row: OutboxMessage, why: str, after: timedelta | None, jitter: float
+) -> None:
+    if after is not None:
+        outbox.pause(unit.session, unit.now + after, unit.now)
+        _again(unit, one, row, why)
+    elif _hopeless(unit, row):
+        _refused(unit, one, row, f"given up: {why}", unreachable=False)
+    else:
+        _again(unit, one, row, why, not_before=unit.now + _wait(row.attempts, jitter))
+
+
+def _unknown(unit: Unit, one: Prepared, row: OutboxMessage, why: str, jitter: float) -> None:
+    log.warning("delivery is unsure", outbox_id=one.row_id, kind=row.kind, why=why)
+    if row.kind is OutboxKind.STEP:
+        outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.UNSURE, error=why)
+    elif _hopeless(unit, row):
+        _refused(unit, one, row, f"given up: {why}", unreachable=False)
+    else:
+        later = unit.now + _wait(row.attempts + 1, jitter)
+        _again(unit, one, row, outbox.LAPSED, not_before=later)
+
+
+def _wait(attempts: int, jitter: float) -> timedelta:
+    """1, 2, 4 ... up to 300 s, each up to half longer, so that many failures do not come back together."""
+    return timedelta(seconds=min(2 ** min(attempts - 1, 9), 300) * (1 + jitter / 2))
+
+
+def _hopeless(unit: Unit, row: OutboxMessage) -> bool:
+    """Whether it was tried for so long that staff must hear of it instead.
+
+    Tries count beside time: what fell due while nobody was there has not been tried at all.
+    """
+    return row.attempts >= TRIED_OFTEN and unit.now - row.due_at >= TRIED_LONG
+
+
+def _migrated(unit: Unit, one: Prepared, row: OutboxMessage, chat_id: int) -> None:
+    _again(unit, one, row, "group became a supergroup")
+    outbox.move_chat(unit.session, row.chat_id, chat_id)
+    if row.clinic_id:
+        clinic = unit.session.get(Clinic, row.clinic_id)
+        if clinic and clinic.group_chat_id == row.chat_id:
+            clinic.group_chat_id = chat_id
+
+
+def unsayable(unit: Unit, row: OutboxMessage, why: str) -> None:
+    """There are no words for a claimed message: it failed for good, and whoever must know is told."""
+    if outbox.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.FAILED, error=why):
+        _follow(row, unit, lambda: _tell(unit, row, why, unreachable=False))
+
+
+def _refused(unit: Unit, one: Prepared, row: OutboxMessage, why: str, unreachable: bool) -> None:
+    log.warning("refused by Telegram", outbox_id=one.row_id, kind=row.kind, why=why)
+    if outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.FAILED, error=why):
+        _follow(row, unit, lambda: _tell(unit, row, why, unreachable=unreachable))
+
+
+def _follow(row: OutboxMessage, unit: Unit, work: Callable[[], None]) -> None:
+    """What a message's fate sets going. Where that fails, its fate stands: else it would be said for ever."""
+    for _ in range(TRIES):
+        try:
+            with unit.session.begin_nested():
+                work()
+            return
+        except OperationalError:  # the database is away, so nothing stands yet
+            raise
+        except Exception as error:  # also a lost race, which the next try wins
+            log.error("nothing followed from a message's fate", outbox_id=row.id, exc_info=error)
+
+
+def _tell(unit: Unit, row: OutboxMessage, why: str, *, unreachable: bool) -> None:
+    """Let those know who must, that this message will never arrive."""
+    if row.kind is OutboxKind.TOAST:
+        return
+    if row.kind is OutboxKind.RELAY:
+        relay.undeliverable(unit, row, why)
+    if unreachable and row.patient_id:
+        patient = unit.session.get(Patient, row.patient_id)
+        if patient:
+            relay.patient_unreachable(unit, patient, why)
+    clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
+    lost = unreachable or not row.content.get("copy_of")  # what cannot be copied, cannot be anywhere
+    if clinic and row.chat_id == clinic.group_chat_id and row.kind in FOR_STAFF and lost:
+        _to_each_privately(unit, clinic, row)
+
+
+def _to_each_privately(unit: Unit, clinic: Clinic, row: OutboxMessage) -> None:
+    """The group cannot be reached: what staff must read goes to every one of them."""
+    message = Message.model_validate(row.content)
+    for member in staff.active(unit.session, clinic.id or 0):
+        speak.say(
+            unit,
+            speak.to_staff(member),
+            message,
+            kind=row.kind,
+            priority=row.priority,  # type: ignore[arg-type]  # kept as a plain number in the row
+            dedupe_key=f"private:{row.id}:{member.id}",
+            case_id=row.case_id,
+            episode_id=row.episode_id,
+        )

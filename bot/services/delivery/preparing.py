@@ -1,0 +1,193 @@
+"""From a claimed outbox row to what Telegram is asked to say; all of it is looked at again now."""
+
+from __future__ import annotations
+
+import base64
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.care import timeline
+from bot.care.timeline import Drop, Wait
+from bot.content.message import Message, Text, text
+from bot.content.render import Rendered, render
+from bot.content.sizes import plain
+from bot.services.delivery.gateway import Call, Key, Toast
+from bot.services.plan import steps
+from bot.services.unit import Unit
+from bot.store import cases, conversations, outbox
+from bot.store.models import (
+    Clinic,
+    Episode,
+    EpisodeStatus,
+    OutboxKind,
+    OutboxMessage,
+    OutboxStatus,
+    Patient,
+    Staff,
+)
+
+TOAST_LIMIT = 200  #: characters Telegram shows over a button
+
+
+@dataclass(frozen=True)
+class Prepared:
+    """A claimed row and the words for it."""
+
+    row_id: int
+    attempt: int
+    until: datetime  #: the end of the lease; later it is not ours to say any more
+    what: Call | Toast
+
+
+@dataclass(frozen=True)
+class _Eyes:
+    """Who reads: in which language, on which clock."""
+
+    language: str
+    zone: str
+
+
+def prepare(unit: Unit, row: OutboxMessage) -> Prepared | None:
+    """What to send for this claimed row. None: it waits, or its time has passed; the row says which."""
+    if row.expires_at and unit.now > row.expires_at:
+        _expire(unit, row, "late")
+        return None
+    if row.kind is OutboxKind.TOAST:
+        return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, _toast(unit, row))
+    message = _step_message(unit, row) if row.kind is OutboxKind.STEP else Message.model_validate(row.content)
+    if message is None:
+        return None
+    edits = row.edits_message_id
+    if row.edits_id is not None:
+        target = unit.session.get(OutboxMessage, row.edits_id)
+        if target and target.status in (OutboxStatus.PENDING, OutboxStatus.CLAIMED):
+            _wait(unit, row)
+            return None
+        # Message numbers count anew in a supergroup: this one could be another message by now.
+        edits = target.message_id if target and target.chat_id == row.chat_id else None
+    if row.error == outbox.LAPSED and edits is None:  # a repeated edit changes nothing, so needs no mark
+        message = message.model_copy(update={"lines": (*message.lines, text("sent-again"))})
+    return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, _call(unit, row, message, edits))
+
+
+def _expire(unit: Unit, row: OutboxMessage, why: str) -> None:
+    outbox.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.EXPIRED, error=why)
+
+
+def _wait(unit: Unit, row: OutboxMessage) -> None:
+    later = unit.now + timedelta(seconds=1)
+    outbox.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.PENDING, not_before=later)
+
+
+def _toast(unit: Unit, row: OutboxMessage) -> Toast:
+    words = Text.model_validate(row.content["text"])
+    said = render(
+        Message(lines=(words,)), unit.catalog, row.content["language"], row.content["zone"], unit.now
+    )
+    return Toast(row.content["query"], plain(said.html)[:TOAST_LIMIT], bool(row.content["alert"]))
+
+
+def _step_message(unit: Unit, row: OutboxMessage) -> Message | None:
+    episode = unit.session.get_one(Episode, row.episode_id)
+    patient = unit.session.get_one(Patient, row.patient_id)
+    clinic = unit.session.get_one(Clinic, row.clinic_id)
+    if not row.content["at_once"]:
+        verdict = _verdict(unit, row, episode, patient, clinic)
+        if isinstance(verdict, Drop):
+            _expire(unit, row, verdict.why)
+            return None
+        if isinstance(verdict, Wait):
+            outbox.finish(
+                unit.session,
+                row.id or 0,
+                row.attempts,
+                OutboxStatus.PENDING,
+                due_at=verdict.until,
+                error=verdict.why,
+            )
+            return None
+    message = steps.compose(
+        unit,
+        episode,
+        patient,
+        clinic,
+        row.step or "",
+        tuple(row.content["absorbs"]),
+        late=row.content["late"],
+    )
+    row.keyboard = steps.keyboard_for(unit, row, patient, message)
+    return message
+
+
+def _verdict(
+    unit: Unit, row: OutboxMessage, episode: Episode, patient: Patient, clinic: Clinic
+) -> timeline.Send | Wait | Drop:
+    step = unit.catalog.protocols[episode.protocol].step(row.step or "")
+    form = conversations.load(unit.session, patient.chat_id, patient.user_id)
+    return timeline.decide_step(
+        unit.now,
+        row.due_at,
+        row.expires_at or row.due_at + step.useful_for,
+        patient.timezone,
+        steps.quiet_hours(clinic),
+        step.defer,
+        newer_due=outbox.newer_step_due(unit.session, row, unit.now),
+        episode_active=episode.status in (EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED),
+        paused=episode.status is EpisodeStatus.PAUSED,
+        urgent_case_open=cases.urgent_open(unit.session, episode.clinic_id, episode.id or 0),
+        in_form_since=form.updated_at if form and form.state else None,
+    )
+
+
+def _eyes(unit: Unit, row: OutboxMessage, message: Message) -> _Eyes:
+    if row.patient_id:
+        patient = unit.session.get_one(Patient, row.patient_id)
+        return _Eyes(patient.language, patient.timezone)
+    clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
+    zone = clinic.timezone if clinic else "UTC"
+    if row.staff_id:
+        staff = unit.session.get_one(Staff, row.staff_id)
+        return _Eyes(staff.language, zone)
+    return _Eyes(message.language or (clinic.language if clinic else "en"), zone)
+
+
+def _call(unit: Unit, row: OutboxMessage, message: Message, edits: int | None) -> Call:
+    eyes = _eyes(unit, row, message)
+    said = render(message, unit.catalog, eyes.language, eyes.zone, unit.now)
+    photo: bytes | str | None = message.photo_id
+    if message.photo_png:
+        photo = base64.b64decode(message.photo_png)
+    return Call(
+        chat_id=row.chat_id,
+        html=said.html,
+        keys=_keys(said, row.keyboard),
+        lasting=said.lasting,
+        photo=photo,
+        spoiler=message.spoiler,
+        copy_of=message.copy_of,
+        reply_to=_reply_to(unit, row),
+        edits=edits,
+        silent=message.silent,
+    )
+
+
+def _keys(said: Rendered, key: str | None) -> tuple[tuple[Key, ...], ...]:
+    """The buttons with their callback data: ``key:index``, counted over the buttons that are not links."""
+    index = iter(range(100))
+    return tuple(
+        tuple(
+            Key(button.label, url=button.url)
+            if button.url
+            else Key(button.label, data=f"{key}:{next(index)}")
+            for button in row
+        )
+        for row in said.rows
+    )
+
+
+def _reply_to(unit: Unit, row: OutboxMessage) -> int | None:
+    if row.replies_to_id is None:
+        return row.replies_to_message_id
+    target: Any = unit.session.get(OutboxMessage, row.replies_to_id)
+    return target.message_id if target and target.chat_id == row.chat_id else None

@@ -1,0 +1,98 @@
+"""/plan: what came, what comes next, and who stands for it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.care.protocol import StepKind
+from bot.care.timeline import day_number
+from bot.content.message import Button, Message, Moment, Text, text
+from bot.services import speak
+from bot.services.enrolment import episodes
+from bot.services.enrolment.codes import treatment
+from bot.services.enrolment.enrolling import about, edit
+from bot.services.turn import Turn
+from bot.services.unit import Unit
+from bot.store import clinics, outbox, patients
+from bot.store.models import Clinic, Episode, EpisodeStatus, OutboxMessage, OutboxStatus, Patient
+
+ARRIVED = (OutboxStatus.SENT, OutboxStatus.UNSURE)
+COMING = (OutboxStatus.PENDING, OutboxStatus.CLAIMED)
+KINDS = {
+    StepKind.ADVICE: "plan-advice",
+    StepKind.CHECK_IN: "plan-check-in",
+    StepKind.PHOTO: "plan-photo",
+}
+
+
+def plan(turn: Turn) -> None:
+    """The plan of the acting patient, one part for each treatment that is not over."""
+    patient, latest = turn.patient, turn.episode
+    if turn.incoming.place.is_group or patient is None or latest is None:
+        turn.reply(Message(lines=(text("plan-none"),)))
+        return
+    speak.say(turn, speak.to_patient(patient), _plan(turn, patient, latest))
+
+
+def _plan(unit: Unit, patient: Patient, latest: Episode) -> Message:
+    clinic = unit.session.get_one(Clinic, patient.clinic_id)
+    running = patients.running_episodes(unit.session, patient.clinic_id, patient.id or 0)
+    lines = [text("plan-head", clinic=clinic.name)]
+    for episode in running or [latest]:
+        lines += [text("blank"), *_part(unit, patient, episode)]
+    why = Button(label=text("plan-why-button"), action="plan.why", args=about(latest))
+    return Message(lines=tuple(lines), rows=((_worry(latest),), (why,)))
+
+
+def _worry(episode: Episode) -> Button:
+    return Button(label=text("worry-button"), action="report.start", args={"episode": episode.id})
+
+
+def _part(unit: Unit, patient: Patient, episode: Episode) -> list[Text]:
+    rows = outbox.steps_of(unit.session, episode.clinic_id, episode.id or 0)
+    came = [row for row in rows if row.status in ARRIVED]
+    coming = [row for row in rows if row.status in COMING]
+    lines = [text("plan-treatment", treatment=treatment(episode.protocol, episode.area))]
+    lines += [_line("plan-came", unit, patient, episode, row) for row in came]
+    lines += [_line("plan-comes", unit, patient, episode, row) for row in coming]
+    if coming and episode.status is EpisodeStatus.PAUSED:
+        lines.append(text("plan-paused"))
+    if not coming:
+        lines.append(text("plan-over"))
+    return lines
+
+
+def _line(key: str, unit: Unit, patient: Patient, episode: Episode, row: OutboxMessage) -> Text:
+    at = row.sent_at or row.due_at
+    step = unit.catalog.protocols[episode.protocol].step(row.step or "")
+    day = day_number(episode.session_at, at, patient.timezone)
+    return text(key, time=Moment(at=at), day=day, kind=text(KINDS[step.kind]))
+
+
+def why(turn: Turn, args: dict[str, Any]) -> None:
+    """Who has read and approved the advice, and which version of it."""
+    patient, episode = episodes.of_button(turn, args)
+    clinic = turn.session.get_one(Clinic, episode.clinic_id)
+    back = Button(label=text("enrol-back"), action="plan.show", args=args)
+    lines = (text("plan-head", clinic=clinic.name), *_approved(turn, clinic, episode), text("footer"))
+    edit(turn, patient, Message(lines=lines, rows=((_worry(episode),), (back,))))
+
+
+def _approved(unit: Unit, clinic: Clinic, episode: Episode) -> tuple[Text, ...]:
+    protocol = unit.catalog.protocols[episode.protocol]
+    name = treatment(episode.protocol, episode.area)
+    signed = clinics.approval(unit.session, episode.clinic_id, protocol.id, protocol.digest)
+    if signed is None:
+        return (text("plan-why-changed", treatment=name, phone=clinic.phone),)
+    on = Moment(at=signed.approved_at, style="date")
+    version = text("plan-why-version", treatment=name, version=signed.version)
+    return (version, text("plan-why-by", by=signed.approved_by, date=on))
+
+
+def show(turn: Turn, args: dict[str, Any]) -> None:
+    """The plan again, in the place of who approved it."""
+    patient, episode = episodes.of_button(turn, args)
+    edit(turn, patient, _plan(turn, patient, episode))
+
+
+ACTIONS = {"plan.why": why, "plan.show": show}

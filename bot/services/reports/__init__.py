@@ -1,0 +1,1 @@
+"""What patients tell us, asked or not, and what they read at once."""

@@ -1,0 +1,216 @@
+"""What a patient says in their own way: words, pictures, voices. All of it reaches a person.
+
+Danger words are looked for in every shipped language and answered at once. Where the words may mean
+something else ("no trouble breathing"), the patient is asked, and silence counts as yes for the staff.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from typing import Any
+
+import structlog
+from sqlmodel import Session
+
+from bot.care import red_flags
+from bot.care.protocol import Level, Severity
+from bot.care.red_flags import Scan
+from bot.care.triage import Observation, Reason, Report, TextFlag
+from bot.content.message import Button, Message, text
+from bot.services.cases import case_record
+from bot.services.reports import checkins, doubts, emergency, forms, reporting
+from bot.services.reports.reporting import Told
+from bot.services.turn import Turn
+from bot.services.unit import Unit
+from bot.store import cases as case_rows
+from bot.store import conversations, lookup
+from bot.store.models import Case, CaseStatus, Clinic, Conversation, Episode, Priority
+
+log = structlog.get_logger()
+WAITS = timedelta(minutes=10)  #: silence after a question about danger, or in the middle of a form
+HIGH_FEVER = 39.0  #: degrees Celsius; the "very much" of the fever question
+
+
+def _scan(turn: Turn) -> Scan:
+    return red_flags.scan(turn.incoming.text, tuple(turn.catalog.lexicons.values()))
+
+
+def danger(turn: Turn) -> bool:
+    """Danger words are heard before any form or code gets the message."""
+    if turn.incoming.place.kind != "private" or not turn.incoming.text or (turn.staff and not turn.patient):
+        return False
+    if not any(found.level is Level.EMERGENCY for found in _scan(turn).flags):
+        return False
+    if turn.patient:
+        words(turn)
+    else:
+        turn.reply(
+            Message(lines=(text("emergency-stranger"), text("emergency-stay"))), priority=Priority.URGENT
+        )
+    return True
+
+
+def words(turn: Turn) -> None:
+    """Words, a picture, a voice, anything: to the staff, under the rules for danger words."""
+    if turn.episode is None:
+        return
+    about = reporting.told(turn, turn.episode)
+    scan = _scan(turn)
+    report = _read(scan)
+    assessment = reporting.assess(turn, about, report)
+    before = case_rows.not_closed(turn.session, about.clinic.id or 0, about.episode.id or 0)
+    stood = (before.level, before.status is CaseStatus.ANSWERED) if before else None
+    case = reporting.submit(turn, about, report, assessment, words=turn.incoming.text, source=turn.incoming)
+    if case is None:
+        return
+    if assessment.level is Level.EMERGENCY:
+        forms.leave(turn)
+        turn.goto("")
+        reporting.show_status(turn, about, case)
+    elif scan.question:
+        forms.leave(turn)
+        doubts.ask(turn, about, scan, scan.question)
+    else:
+        # A line that is true already is not said again under every further word.
+        news = stood is None or stood != (case.level, False)
+        _received(turn, about, case, news=news, ask=stood is None and not report.text_flags)
+
+
+def _read(scan: Scan) -> Report:
+    """What the words surely say; a temperature that was named weighs like the one that is asked for."""
+    sure = tuple(TextFlag(found.flag, found.level) for found in scan.flags if found.certain)
+    seen: tuple[Observation, ...] = ()
+    if scan.celsius is not None and any(found.flag == "fever" for found in sure):
+        severity = Severity.SEVERE if scan.celsius >= HIGH_FEVER else Severity.MODERATE
+        seen = (Observation("fever", severity),)
+    return Report(seen, text_flags=sure, understood=bool(sure))
+
+
+def worry(turn: Turn) -> bool:
+    """The button under the input field: it arrives as its words, in any language."""
+    labels = {turn.catalog.format(code, "worry-button", {}) for code in turn.catalog.languages}
+    if turn.patient is None or turn.incoming.media or turn.incoming.text.strip() not in labels:
+        return False
+    start(turn)
+    return True
+
+
+def words_in_form(turn: Turn) -> bool:
+    """Words or a picture while a question is open go to the staff at once; the question stays."""
+    if not worry(turn):
+        words(turn)
+    return True
+
+
+def words_in_doubt(turn: Turn) -> bool:
+    """Words while a question about danger is open: its answer, or more for the staff."""
+    return doubts.answered_in_words(turn) or words_in_form(turn)
+
+
+def _received(turn: Turn, about: Told, case: Case, *, news: bool, ask: bool) -> None:
+    album = turn.incoming.media.album if turn.incoming.media else None
+    once = f"album:{turn.chat_id}:{album}" if album else None  # ten pictures get one answer
+    clinic = about.clinic.name
+    if turn.state == forms.STATE:
+        turn.reply(Message(lines=(text("words-in-form", clinic=clinic),)), dedupe_key=once)
+        return
+    if news:
+        reporting.show_status(turn, about, case)
+    if ask:
+        turn.reply(_how_soon(about, case), dedupe_key=once)
+    elif not news:
+        turn.reply(Message(lines=(text("words-passed-on", clinic=clinic),)), dedupe_key=once)
+
+
+def _how_soon(about: Told, case: Case) -> Message:
+    """Never thanks alone: when words are not understood, the patient says how soon they need somebody."""
+    rows = tuple(
+        (Button(label=text(f"soon-{answer}"), action="words.soon", args={"case": case.id, "answer": answer}),)
+        for answer in ("now", "today", "wait")
+    )
+    return Message(lines=(text("soon-ask", emergency=about.clinic.emergency_number),), rows=rows)
+
+
+def _soon(turn: Turn, args: dict[str, Any]) -> None:
+    case = turn.session.get(Case, args["case"])
+    if case is None or turn.patient is None or case.patient_id != turn.patient.id:
+        turn.toast(text("press-expired"), alert=True)
+        return
+    answer = args["answer"]
+    if answer == "now" or case.status in (CaseStatus.OPEN, CaseStatus.CLAIMED):
+        episode = turn.session.get_one(Episode, case.episode_id)
+        about = reporting.told(turn, episode)
+        level = Level.URGENT if answer == "now" else Level.ROUTINE
+        case = case_record.record(turn, episode, about.patient, level, (Reason(f"patient {answer}", level),))
+        if answer == "now":
+            reporting.show_status(turn, about, case)
+    clinic = turn.session.get_one(Clinic, case.clinic_id)
+    turn.show(Message(lines=(text(f"soon-{answer}-said", clinic=clinic.name),)))
+
+
+def sweep(unit: Unit) -> bool:
+    """Settle one conversation that has been silent too long; False when there is none.
+
+    A question about danger that got no answer pages staff; a form that was begun is sent as it is. One
+    that cannot be read any more stops no other: staff are told that its patient may need them.
+    """
+    for row in conversations.silent_since(unit.session, (doubts.STATE, forms.STATE), unit.now - WAITS):
+        for settle in (_settle, _give_to_staff, _end):
+            try:
+                with unit.session.begin_nested():
+                    settle(unit, row)
+                return True
+            except Exception as error:
+                log.error("silent conversation not settled", chat_id=row.chat_id, exc_info=error)
+                unit.session.expire(row)  # what the failed try changed was undone
+    return False
+
+
+def _settle(unit: Unit, row: Conversation) -> None:
+    state, draft = row.state, row.draft
+    episode = unit.session.get_one(Episode, draft["episode"])
+    _end(unit, row)
+    about = reporting.told(unit, episode)
+    if state == doubts.STATE:
+        doubts.no_answer(unit, about, draft)
+    else:
+        forms.send_as_it_is(unit, about, draft)
+
+
+def _give_to_staff(unit: Unit, row: Conversation) -> None:
+    _end(unit, row)
+    patient = lookup.patient_anywhere(unit.session, row.user_id)
+    episode = lookup.latest_episode(unit.session, patient) if patient else None
+    if patient and episode:
+        reasons = (Reason("G6 not understood", Level.URGENT),)
+        case_record.record(unit, episode, patient, Level.URGENT, reasons)
+
+
+def _end(unit: Unit, row: Conversation) -> None:
+    conversations.save(unit.session, row, row.chat_id, row.user_id, "", {}, unit.now)
+
+
+def next_due(session: Session) -> datetime | None:
+    """When ``sweep`` has the next conversation to settle."""
+    since = conversations.oldest(session, (doubts.STATE, forms.STATE))
+    return since + WAITS if since else None
+
+
+def start(turn: Turn) -> None:
+    """/report, and the button that is always there."""
+    if turn.patient is None or turn.episode is None:
+        turn.reply(Message(lines=(text("hint-staff" if turn.staff else "hint-stranger"),)))
+        return
+    ACTIONS["report.start"](turn, {})
+
+
+_BEGIN = {**checkins.ACTIONS, "report.start": forms.start_report}
+ACTIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
+    **forms.ACTIONS,
+    **emergency.ACTIONS,
+    **doubts.ACTIONS,
+    **{name: doubts.settled_first(begin) for name, begin in _BEGIN.items()},
+    "words.soon": _soon,
+}
+STATES: dict[str, Callable[[Turn], bool]] = {forms.STATE: words_in_form, doubts.STATE: words_in_doubt}
