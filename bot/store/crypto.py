@@ -22,6 +22,7 @@ class WrongKeyError(RuntimeError):
 
 
 _fernet: MultiFernet | None = None
+_newest: Fernet | None = None
 _pepper: bytes = b""
 
 
@@ -32,7 +33,8 @@ def new_key() -> str:
 
 def install(keys: Sequence[str]) -> None:
     """Use these keys in this process. Raises ValueError when one is not a Fernet key."""
-    global _fernet, _pepper
+    global _fernet, _newest, _pepper
+    _newest = Fernet(keys[0])
     _fernet = MultiFernet([Fernet(key) for key in keys])
     # The last key is the oldest: codes hashed under it stay valid when a newer one is put in front.
     _pepper = hashlib.sha256(b"aftercare code hash" + keys[-1].encode()).digest()
@@ -55,6 +57,33 @@ def decrypt(token: bytes) -> bytes:
         return _installed().decrypt(token)
     except InvalidToken:
         raise WrongKeyError("AFTERCARE_ENCRYPTION_KEYS does not hold the key of what is stored") from None
+
+
+def renewed(token: bytes) -> bytes | None:
+    """The token under the newest key; None when it is already. Raises NoKeyError, WrongKeyError."""
+    fernet = _installed()
+    try:
+        if _newest is not None:
+            _newest.decrypt(token)
+            return None
+    except InvalidToken:
+        pass
+    try:
+        return fernet.rotate(token)
+    except InvalidToken:
+        raise WrongKeyError("AFTERCARE_ENCRYPTION_KEYS does not hold the key of what is stored") from None
+
+
+def pepper() -> str:
+    """What keyed hashes are made with, to be kept encrypted beyond the key it comes from."""
+    _installed()
+    return _pepper.hex()
+
+
+def use_pepper(kept: str) -> None:
+    """Make keyed hashes as they were made before the oldest key was taken away."""
+    global _pepper
+    _pepper = bytes.fromhex(kept)
 
 
 def keyed_hash(code: str) -> str:

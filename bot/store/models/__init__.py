@@ -1,5 +1,6 @@
 """The rows. One import gives them all: ``from bot.store.models import Clinic, Episode``."""
 
+from bot.store.models.alerts import AlertStatus, Channel, SecondChannelAlert
 from bot.store.models.base import metadata
 from bot.store.models.cases import Case, CaseMessage, CaseStatus, Outcome, Report
 from bot.store.models.clinics import (
@@ -12,6 +13,7 @@ from bot.store.models.clinics import (
     Role,
     Staff,
 )
+from bot.store.models.duty import AnswerState, AwaitedAnswer, DutyShift
 from bot.store.models.messaging import (
     CallbackKey,
     Conversation,
@@ -31,24 +33,34 @@ from bot.store.models.patients import (
     EpisodeStatus,
     Patient,
 )
+from bot.store.models.privacy import AuditLink, Erasure, Forgetting, KeptSecret
 
 __all__ = [
+    "AlertStatus",
+    "AnswerState",
     "Attachment",
     "AuditEvent",
+    "AuditLink",
+    "AwaitedAnswer",
     "CallbackKey",
     "Case",
     "CaseMessage",
     "CaseStatus",
+    "Channel",
     "Clinic",
     "CodeAttempt",
     "Conversation",
+    "DutyShift",
     "EnrolmentCode",
     "Episode",
     "EpisodeStatus",
+    "Erasure",
+    "Forgetting",
     "InboxStatus",
     "InboxUpdate",
     "Invite",
     "InviteKind",
+    "KeptSecret",
     "Mode",
     "OutboxKind",
     "OutboxMessage",
@@ -59,6 +71,7 @@ __all__ = [
     "ProtocolApproval",
     "Report",
     "Role",
+    "SecondChannelAlert",
     "SendBudget",
     "Staff",
     "metadata",

@@ -13,6 +13,9 @@ from bot.care.protocol import Level
 from bot.store.models.base import kept_as_text, ref, row_id
 from bot.store.types import EncryptedJson, EncryptedText, UtcDateTime
 
+#: An URGENT or EMERGENCY case that nobody has taken, as its index and its questions say it.
+OPEN_RED = "status = 'open' AND level IN ('U', 'E')"
+
 
 class CaseStatus(StrEnum):
     """Life of a case; the moves are in ``bot.care.escalation.MOVES``."""
@@ -64,6 +67,12 @@ class Case(SQLModel, table=True):
             "next_move_at",
             sqlite_where=text("next_move_at IS NOT NULL"),
             postgresql_where=text("next_move_at IS NOT NULL"),
+        ),
+        Index(
+            "ix_case__open_red",
+            "ladder_from",
+            sqlite_where=text(OPEN_RED),
+            postgresql_where=text(OPEN_RED),
         ),
     )
     id: int | None = row_id()

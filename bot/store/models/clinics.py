@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Any
 
@@ -10,6 +10,7 @@ from sqlalchemy import JSON, BigInteger, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.base import kept_as_text, ref, row_id
+from bot.store.models.privacy import Forgetting
 from bot.store.types import EncryptedJson, UtcDateTime
 
 
@@ -50,6 +51,11 @@ class Clinic(SQLModel, table=True):
     quiet_until: time = time(8, 0)
     staffed_hours: dict[str, Any] = Field(sa_type=JSON)  #: care.hours.StaffedHours as JSON
     escalation: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)  #: its own ladder
+    forgetting: Forgetting = Field(default=Forgetting.ERASE, sa_type=kept_as_text(Forgetting))
+    keeps: dict[str, int] = Field(default_factory=dict, sa_type=JSON)  #: its own retention periods in days
+    tidied_on: date | None = None  #: the local day whose nightly deletion is done
+    digest_at: time = time(8, 30)  #: local; when the daily digest is said
+    digest_on: date | None = None  #: the local day of the last one
     episodes_made: int = 0  #: numbers the references A01, A02 ...
     created_at: datetime = Field(sa_type=UtcDateTime)
 
@@ -66,6 +72,13 @@ class Staff(SQLModel, table=True):
     language: str
     active: bool = True
     joined_at: datetime = Field(sa_type=UtcDateTime)
+    tested_at: datetime | None = Field(
+        default=None, sa_type=UtcDateTime
+    )  #: last asked to prove that alerts arrive
+    proved_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: when they last did
+    unreachable_since: datetime | None = Field(
+        default=None, sa_type=UtcDateTime
+    )  #: Telegram refuses their chat
 
 
 class Invite(SQLModel, table=True):
@@ -95,7 +108,11 @@ class ProtocolApproval(SQLModel, table=True):
 
 
 class AuditEvent(SQLModel, table=True):
-    """Who saw or did what. Rows are only ever added."""
+    """Who saw or did what. Rows are only ever added.
+
+    The database refuses every change but two: an erased patient's ``user_id`` and ``detail`` become empty,
+    and a new key encrypts ``detail`` anew. ``proof`` shows any other one.
+    """
 
     __tablename__ = "audit_event"
     id: int | None = row_id()
@@ -104,4 +121,5 @@ class AuditEvent(SQLModel, table=True):
     user_id: int | None = Field(default=None, sa_type=BigInteger)  #: Telegram user; None = the system
     action: str
     subject: str = ""  #: what it was done to, as ``kind:id``
-    detail: dict[str, Any] = Field(default_factory=dict, sa_type=EncryptedJson)
+    detail: dict[str, Any] | None = Field(default_factory=dict, sa_type=EncryptedJson, nullable=True)
+    proof: str  #: see ``bot.store.audit``

@@ -70,8 +70,8 @@ class InboxUpdate(SQLModel, table=True):
     update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     status: InboxStatus = Field(sa_type=kept_as_text(InboxStatus))
     attempts: int = 0
-    payload: dict[str, Any] = Field(sa_type=EncryptedJson)
-    received_at: datetime = Field(sa_type=UtcDateTime)
+    payload: dict[str, Any] = Field(sa_type=EncryptedJson)  #: empty once it is handled
+    received_at: datetime = Field(sa_type=UtcDateTime, index=True)
     error: str | None = None  #: type of the last exception, never its words
 
 
@@ -83,7 +83,7 @@ class OutboxMessage(SQLModel, table=True):
         Index(
             "ix_outbox_message_due",
             "priority",
-            "due_at",
+            text("coalesce(not_before, due_at)"),
             sqlite_where=text("status = 'pending'"),
             postgresql_where=text("status = 'pending'"),
         ),
@@ -104,6 +104,18 @@ class OutboxMessage(SQLModel, table=True):
             postgresql_where=text("status = 'claimed'"),
         ),
         Index("ix_outbox_message_telegram", "chat_id", "message_id"),
+        Index(
+            "ix_outbox_message_words",
+            "sent_at",
+            sqlite_where=text("rendered IS NOT NULL"),
+            postgresql_where=text("rendered IS NOT NULL"),
+        ),
+        Index(
+            "ix_outbox_message_of_nobody",
+            "created_at",
+            sqlite_where=text("patient_id IS NULL AND staff_id IS NULL AND case_id IS NULL"),
+            postgresql_where=text("patient_id IS NULL AND staff_id IS NULL AND case_id IS NULL"),
+        ),
     )
     id: int | None = row_id()
     clinic_id: int | None = ref("clinic", optional=True)
@@ -158,14 +170,14 @@ class CallbackKey(SQLModel, table=True):
     audience: str = "user"  #: ``user`` (that user_id), ``staff`` or ``owner`` of clinic_id
     actions: list[Any] = Field(sa_type=EncryptedJson)  #: [[action, args], ...]
     created_at: datetime = Field(sa_type=UtcDateTime)
-    expires_at: datetime = Field(sa_type=UtcDateTime)
+    expires_at: datetime = Field(sa_type=UtcDateTime, index=True)
 
 
 class SendBudget(SQLModel, table=True):
-    """A token bucket shared by every process, and the pause Telegram asked for."""
+    """The budget every process shares (``care.pace``), and the pause Telegram asked for."""
 
     __tablename__ = "send_budget"
-    scope: str = Field(primary_key=True)  #: ``bot``, ``bot-urgent``, ``chat:<id>``
-    tokens: float
-    refilled_at: datetime = Field(sa_type=UtcDateTime)
+    scope: str = Field(primary_key=True)  #: ``bot``, ``chat:<id>``
+    rested_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     paused_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)

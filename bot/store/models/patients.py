@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, UniqueConstraint
+from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.base import kept_as_text, ref, row_id
@@ -55,7 +55,15 @@ class CodeAttempt(SQLModel, table=True):
 class Patient(SQLModel, table=True):
     """A person of one clinic. No surname, no birth date: what is not kept cannot leak."""
 
-    __table_args__ = (UniqueConstraint("clinic_id", "user_id"),)
+    __table_args__ = (
+        UniqueConstraint("clinic_id", "user_id"),
+        Index(
+            "ix_patient_asked_to_forget",
+            "forget_asked_at",
+            sqlite_where=text("forget_asked_at IS NOT NULL"),
+            postgresql_where=text("forget_asked_at IS NOT NULL"),
+        ),
+    )
     id: int | None = row_id()
     clinic_id: int = ref("clinic")
     user_id: int = Field(sa_type=BigInteger, index=True)
@@ -66,6 +74,8 @@ class Patient(SQLModel, table=True):
     consent_version: str
     consent_at: datetime = Field(sa_type=UtcDateTime)
     unreachable_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    forget_asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: waits for an open red case
+    restricted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: forgotten; seen by nobody
 
 
 class Episode(SQLModel, table=True):
@@ -99,4 +109,4 @@ class Attachment(SQLModel, table=True):
     caption: str | None = Field(default=None, sa_type=EncryptedText)
     chat_id: int = Field(sa_type=BigInteger)
     message_id: int = Field(sa_type=BigInteger)
-    at: datetime = Field(sa_type=UtcDateTime)
+    at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -37,6 +37,13 @@ def upgrade() -> None:
         sa.Column("quiet_until", sa.Time(), nullable=False),
         sa.Column("staffed_hours", sa.JSON(), nullable=False),
         sa.Column("escalation", sa.JSON(), nullable=False),
+        sa.Column(
+            "forgetting", sa.Enum("erase", "restrict", name="forgetting", **KEPT_AS_TEXT), nullable=False
+        ),
+        sa.Column("keeps", sa.JSON(), nullable=False),
+        sa.Column("tidied_on", sa.Date(), nullable=True),
+        sa.Column("digest_at", sa.Time(), nullable=False),
+        sa.Column("digest_on", sa.Date(), nullable=True),
         sa.Column("episodes_made", sa.Integer(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_clinic")),
@@ -75,6 +82,7 @@ def upgrade() -> None:
         sa.Column("error", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_inbox_update")),
     )
+    op.create_index(op.f("ix_inbox_update_received_at"), "inbox_update", ["received_at"])
     op.create_index(
         "ix_inbox_update_waiting",
         "inbox_update",
@@ -83,11 +91,17 @@ def upgrade() -> None:
         postgresql_where=sa.text("status = 'received'"),
     )
     op.create_table(
+        "kept_secret",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("secret", SECRET, nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_kept_secret")),
+    )
+    op.create_table(
         "send_budget",
         sa.Column("scope", sa.String(), nullable=False),
-        sa.Column("tokens", sa.Float(), nullable=False),
-        sa.Column("refilled_at", MOMENT, nullable=False),
+        sa.Column("rested_at", MOMENT, nullable=True),
         sa.Column("paused_until", MOMENT, nullable=True),
+        sa.Column("paused_at", MOMENT, nullable=True),
         sa.PrimaryKeyConstraint("scope", name=op.f("pk_send_budget")),
     )
     op.create_table(
@@ -98,7 +112,8 @@ def upgrade() -> None:
         sa.Column("user_id", sa.BigInteger(), nullable=True),
         sa.Column("action", sa.String(), nullable=False),
         sa.Column("subject", sa.String(), nullable=False),
-        sa.Column("detail", SECRET, nullable=False),
+        sa.Column("detail", SECRET, nullable=True),
+        sa.Column("proof", sa.String(), nullable=False),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_audit_event_clinic_id_clinic")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit_event")),
     )
@@ -116,6 +131,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_callback_key_clinic_id_clinic")),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_callback_key")),
     )
+    op.create_index(op.f("ix_callback_key_expires_at"), "callback_key", ["expires_at"])
     op.create_table(
         "enrolment_code",
         sa.Column("id", BIG_ID, nullable=False),
@@ -139,6 +155,18 @@ def upgrade() -> None:
         sa.UniqueConstraint("code_hash", name=op.f("uq_enrolment_code_code_hash")),
     )
     op.create_index(op.f("ix_enrolment_code_clinic_id"), "enrolment_code", ["clinic_id"])
+    op.create_table(
+        "erasure",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("clinic_id", BIG_ID, nullable=False),
+        sa.Column("person", sa.String(), nullable=False),
+        sa.Column("how", sa.Enum("erase", "restrict", name="forgetting", **KEPT_AS_TEXT), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_erasure_clinic_id_clinic")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_erasure")),
+    )
+    op.create_index(op.f("ix_erasure_clinic_id"), "erasure", ["clinic_id"])
+    op.create_index(op.f("ix_erasure_person"), "erasure", ["person"])
     op.create_table(
         "invite",
         sa.Column("id", BIG_ID, nullable=False),
@@ -168,9 +196,18 @@ def upgrade() -> None:
         sa.Column("consent_version", sa.String(), nullable=False),
         sa.Column("consent_at", MOMENT, nullable=False),
         sa.Column("unreachable_since", MOMENT, nullable=True),
+        sa.Column("forget_asked_at", MOMENT, nullable=True),
+        sa.Column("restricted_at", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_patient_clinic_id_clinic")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_patient")),
         sa.UniqueConstraint("clinic_id", "user_id", name=op.f("uq_patient_clinic_id_user_id")),
+    )
+    op.create_index(
+        "ix_patient_asked_to_forget",
+        "patient",
+        ["forget_asked_at"],
+        sqlite_where=sa.text("forget_asked_at IS NOT NULL"),
+        postgresql_where=sa.text("forget_asked_at IS NOT NULL"),
     )
     op.create_index(op.f("ix_patient_clinic_id"), "patient", ["clinic_id"])
     op.create_index(op.f("ix_patient_user_id"), "patient", ["user_id"])
@@ -202,12 +239,40 @@ def upgrade() -> None:
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("active", sa.Boolean(), nullable=False),
         sa.Column("joined_at", MOMENT, nullable=False),
+        sa.Column("tested_at", MOMENT, nullable=True),
+        sa.Column("proved_at", MOMENT, nullable=True),
+        sa.Column("unreachable_since", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_staff_clinic_id_clinic")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_staff")),
         sa.UniqueConstraint("clinic_id", "user_id", name=op.f("uq_staff_clinic_id_user_id")),
     )
     op.create_index(op.f("ix_staff_clinic_id"), "staff", ["clinic_id"])
     op.create_index(op.f("ix_staff_user_id"), "staff", ["user_id"])
+    op.create_table(
+        "audit_link",
+        sa.Column("position", sa.BigInteger(), autoincrement=False, nullable=False),
+        sa.Column("event_id", sa.BigInteger(), nullable=False),
+        sa.Column("hash", sa.String(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["event_id"], ["audit_event.id"], name=op.f("fk_audit_link_event_id_audit_event")
+        ),
+        sa.PrimaryKeyConstraint("position", name=op.f("pk_audit_link")),
+        sa.UniqueConstraint("event_id", name=op.f("uq_audit_link_event_id")),
+    )
+    op.create_table(
+        "duty_shift",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("clinic_id", BIG_ID, nullable=False),
+        sa.Column("staff_id", BIG_ID, nullable=False),
+        sa.Column("starts_at", MOMENT, nullable=False),
+        sa.Column("ends_at", MOMENT, nullable=False),
+        sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_duty_shift_forwards")),
+        sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_duty_shift_clinic_id_clinic")),
+        sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_duty_shift_staff_id_staff")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_duty_shift")),
+    )
+    op.create_index("ix_duty_shift_clinic_ends", "duty_shift", ["clinic_id", "ends_at"])
+    op.create_index(op.f("ix_duty_shift_staff_id"), "duty_shift", ["staff_id"])
     op.create_table(
         "episode",
         sa.Column("id", BIG_ID, nullable=False),
@@ -285,6 +350,13 @@ def upgrade() -> None:
         sqlite_where=sa.text("next_move_at IS NOT NULL"),
         postgresql_where=sa.text("next_move_at IS NOT NULL"),
     )
+    op.create_index(
+        "ix_case__open_red",
+        "case_",
+        ["ladder_from"],
+        sqlite_where=sa.text("status = 'open' AND level IN ('U', 'E')"),
+        postgresql_where=sa.text("status = 'open' AND level IN ('U', 'E')"),
+    )
     op.create_index(op.f("ix_case__patient_id"), "case_", ["patient_id"])
     op.create_index(
         "uq_case__open_episode",
@@ -313,6 +385,7 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
     )
+    op.create_index(op.f("ix_attachment_at"), "attachment", ["at"])
     op.create_index(op.f("ix_attachment_case_id"), "attachment", ["case_id"])
     op.create_index(op.f("ix_attachment_clinic_id"), "attachment", ["clinic_id"])
     op.create_index(op.f("ix_attachment_episode_id"), "attachment", ["episode_id"])
@@ -411,13 +484,6 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_outbox_message_case_id"), "outbox_message", ["case_id"])
     op.create_index(op.f("ix_outbox_message_clinic_id"), "outbox_message", ["clinic_id"])
-    op.create_index(
-        "ix_outbox_message_due",
-        "outbox_message",
-        ["priority", "due_at"],
-        sqlite_where=sa.text("status = 'pending'"),
-        postgresql_where=sa.text("status = 'pending'"),
-    )
     op.create_index(op.f("ix_outbox_message_episode_id"), "outbox_message", ["episode_id"])
     op.create_index(
         "ix_outbox_message_lane",
@@ -426,7 +492,21 @@ def upgrade() -> None:
         sqlite_where=sa.text("status = 'pending'"),
         postgresql_where=sa.text("status = 'pending'"),
     )
+    op.create_index(
+        "ix_outbox_message_of_nobody",
+        "outbox_message",
+        ["created_at"],
+        sqlite_where=sa.text("patient_id IS NULL AND staff_id IS NULL AND case_id IS NULL"),
+        postgresql_where=sa.text("patient_id IS NULL AND staff_id IS NULL AND case_id IS NULL"),
+    )
     op.create_index("ix_outbox_message_telegram", "outbox_message", ["chat_id", "message_id"])
+    op.create_index(
+        "ix_outbox_message_words",
+        "outbox_message",
+        ["sent_at"],
+        sqlite_where=sa.text("rendered IS NOT NULL"),
+        postgresql_where=sa.text("rendered IS NOT NULL"),
+    )
     op.create_index(
         "uq_outbox_message_lane_in_flight",
         "outbox_message",
@@ -455,24 +535,112 @@ def upgrade() -> None:
     op.create_index(op.f("ix_report_case_id"), "report", ["case_id"])
     op.create_index(op.f("ix_report_clinic_id"), "report", ["clinic_id"])
     op.create_index(op.f("ix_report_episode_id"), "report", ["episode_id"])
+    op.create_table(
+        "second_channel_alert",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("clinic_id", BIG_ID, nullable=False),
+        sa.Column("case_id", BIG_ID, nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column(
+            "channel", sa.Enum("webhook", "email", "other", name="channel", **KEPT_AS_TEXT), nullable=False
+        ),
+        sa.Column("target", sa.String(), nullable=False),
+        sa.Column("why", sa.String(), nullable=False),
+        sa.Column("ladder_from", MOMENT, nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum("pending", "sent", "cancelled", "failed", name="alertstatus", **KEPT_AS_TEXT),
+            nullable=False,
+        ),
+        sa.Column("due_at", MOMENT, nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("lease_until", MOMENT, nullable=True),
+        sa.Column("sent_at", MOMENT, nullable=True),
+        sa.Column("error", sa.String(), nullable=True),
+        sa.Column("created_at", MOMENT, nullable=False),
+        sa.ForeignKeyConstraint(
+            ["case_id"], ["case_.id"], name=op.f("fk_second_channel_alert_case_id_case_")
+        ),
+        sa.ForeignKeyConstraint(
+            ["clinic_id"], ["clinic.id"], name=op.f("fk_second_channel_alert_clinic_id_clinic")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_second_channel_alert")),
+        sa.UniqueConstraint("key", name=op.f("uq_second_channel_alert_key")),
+    )
+    op.create_index(op.f("ix_second_channel_alert_case_id"), "second_channel_alert", ["case_id"])
+    op.create_index(op.f("ix_second_channel_alert_clinic_id"), "second_channel_alert", ["clinic_id"])
+    op.create_index(
+        "ix_second_channel_alert_due",
+        "second_channel_alert",
+        ["due_at"],
+        sqlite_where=sa.text("status = 'pending'"),
+        postgresql_where=sa.text("status = 'pending'"),
+    )
+    op.create_table(
+        "awaited_answer",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("clinic_id", BIG_ID, nullable=False),
+        sa.Column("episode_id", BIG_ID, nullable=False),
+        sa.Column("step", sa.String(), nullable=False),
+        sa.Column("outbox_id", BIG_ID, nullable=False),
+        sa.Column("asked_at", MOMENT, nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum("asked", "nudged", "silent", "settled", name="answerstate", **KEPT_AS_TEXT),
+            nullable=False,
+        ),
+        sa.Column("look_at", MOMENT, nullable=True),
+        sa.ForeignKeyConstraint(
+            ["clinic_id"], ["clinic.id"], name=op.f("fk_awaited_answer_clinic_id_clinic")
+        ),
+        sa.ForeignKeyConstraint(
+            ["episode_id"], ["episode.id"], name=op.f("fk_awaited_answer_episode_id_episode")
+        ),
+        sa.ForeignKeyConstraint(
+            ["outbox_id"], ["outbox_message.id"], name=op.f("fk_awaited_answer_outbox_id_outbox_message")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_awaited_answer")),
+        sa.UniqueConstraint("episode_id", "step", name=op.f("uq_awaited_answer_episode_id_step")),
+    )
+    op.create_index(op.f("ix_awaited_answer_clinic_id"), "awaited_answer", ["clinic_id"])
+    op.create_index(
+        "ix_awaited_answer_look_at",
+        "awaited_answer",
+        ["look_at"],
+        sqlite_where=sa.text("look_at IS NOT NULL"),
+        postgresql_where=sa.text("look_at IS NOT NULL"),
+    )
+    op.create_index(
+        "ix_outbox_message_due",
+        "outbox_message",
+        ["priority", sa.text("coalesce(not_before, due_at)")],
+        sqlite_where=sa.text("status = 'pending'"),
+        postgresql_where=sa.text("status = 'pending'"),
+    )
 
 
 def downgrade() -> None:
     for table in (
+        "awaited_answer",
+        "second_channel_alert",
         "report",
         "outbox_message",
         "case_message",
         "attachment",
         "case_",
         "episode",
+        "duty_shift",
+        "audit_link",
         "staff",
         "protocolapproval",
         "patient",
         "invite",
+        "erasure",
         "enrolment_code",
         "callback_key",
         "audit_event",
         "send_budget",
+        "kept_secret",
         "inbox_update",
         "conversation",
         "code_attempt",
