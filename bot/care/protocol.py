@@ -111,6 +111,8 @@ class Step:
     asks_pain: bool = False
     asks_trend: bool = False
     safety_net: bool = False  #: ends with the unchanged safety-net line
+    essential: bool = False  #: stays in a quieter plan
+    books: bool = False  #: invites to the next session; never sooner than the clinic's interval
 
 
 @dataclass(frozen=True)
@@ -196,6 +198,8 @@ class Protocol:
     daily_cap: int  #: bot-started messages a day after day 0
     first_day_cap: int  #: bot-started messages on day 0 after the first
     lasts: timedelta  #: after this a report is outside the course (rule G11)
+    answers: Mapping[str, tuple[timedelta, ...]] = field(default_factory=dict)
+    #: topic of an answer on demand -> from when on since T0 each of its texts holds, the first from 0
     digest: str = ""  #: fingerprint of all its files; a sign-off is for exactly this content
 
     def step(self, step_id: str) -> Step:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from bot.care.protocol import LEVELS, Protocol, Severity, Step, StepKind, Trend
@@ -10,7 +10,7 @@ from bot.content.library import COMMON, Library, Texts
 from bot.content.mistakes import Mistake
 
 #: Families of a treatment whose texts belong to one name of its plan.
-NAMED = ("step-", "symptom-", "menu-", "area-", "reply-", "risk-")
+NAMED = ("step-", "symptom-", "menu-", "area-", "reply-", "risk-", "faq-")
 
 ANCHORS = [str(s) for s in Severity if s is not Severity.UNKNOWN]
 
@@ -34,7 +34,7 @@ def incomplete(library: Library) -> Iterator[Mistake]:
         yield from _missing(library, library.root / name, texts, needed)
         yield from _foreign(library, texts)
         if protocol:
-            yield from _stray(texts, needed)
+            yield from _stray(texts, needed.keys() | _allowed(protocol))
 
 
 def _missing(library: Library, folder: Path, texts: Texts, needed: dict[str, str]) -> Iterator[Mistake]:
@@ -60,14 +60,14 @@ def _foreign(library: Library, texts: Texts) -> Iterator[Mistake]:
         yield Mistake(file, 1, f"the language {language} has no texts in {COMMON}/")
 
 
-def _stray(texts: Texts, needed: dict[str, str]) -> Iterator[Mistake]:
+def _stray(texts: Texts, needed: Collection[str]) -> Iterator[Mistake]:
     for entries in texts.values():
         for key, entry in entries.items():
             if key.startswith(NAMED) and key not in needed and not _anchor_of(key, needed):
                 yield entry.wrong("nothing in protocol.yaml or triage.csv has this text")
 
 
-def _anchor_of(key: str, needed: dict[str, str]) -> bool:
+def _anchor_of(key: str, needed: Collection[str]) -> bool:
     base, _, end = key.rpartition("-")
     return end in ANCHORS and base in needed and base.startswith("symptom-")
 
@@ -85,11 +85,23 @@ def _needed(protocol: Protocol) -> dict[str, str]:
         needed |= dict.fromkeys((f"risk-{flag}", f"risk-{flag}-label"), f"risk flag {flag}")
     for windows in protocol.triage.values():
         needed |= {window.reply: f"triage row {window.id}" for window in windows}
+    for topic, starts in protocol.answers.items():
+        needed |= dict.fromkeys(_answer_keys(topic, len(starts)), f"answer {topic}")
     return needed
 
 
+def _answer_keys(topic: str, count: int) -> list[str]:
+    later = [f"faq-{topic}-{number}" for number in range(2, count + 1)]
+    return [f"faq-{topic}", *later, f"faq-{topic}-label", f"faq-{topic}-words"]
+
+
+def _allowed(protocol: Protocol) -> set[str]:
+    """What a treatment may say and need not: the warnings of a step beside the safety-net line."""
+    return {f"step-{step.id}-alarm" for step in protocol.steps}
+
+
 def _step_keys(step: Step) -> list[str]:
-    parts = ["expect", "do", "dont"]
+    parts = ["now", "expect", "do", "dont"]
     if step.kind is not StepKind.ADVICE:
         parts.append("ask")
     if step.absorbed_by:

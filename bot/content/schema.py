@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+from datetime import timedelta
+from itertools import pairwise
 from pathlib import Path
 
 from bot.care.protocol import Level, MenuChoice, Protocol, Symptom
@@ -24,7 +26,7 @@ def read_protocol(folder: Path, digest: str = "") -> tuple[Protocol | None, list
     top, mistakes = open_yaml(folder / "protocol.yaml")
     if top is None:
         return None, mistakes
-    fields = top.fields(_REQUIRED)
+    fields = top.fields(_REQUIRED, "answers")
     if fields.one("id", NAME) != folder.name and "id" in fields.given:
         fields.given["id"].wrong(f"must be the name of its folder, {folder.name}")
     flag_names = fields.entries("risk_flags")
@@ -52,8 +54,19 @@ def _protocol(
         daily_cap=fields.one("daily_cap", WHOLE),
         first_day_cap=fields.one("first_day_cap", WHOLE),
         lasts=fields.one("lasts", DURATION),
+        answers=_answers(fields),
         digest=digest,
     )
+
+
+def _answers(fields: Fields) -> dict[str, tuple[timedelta, ...]]:
+    found = {}
+    for topic, place in fields.entries("answers").items():
+        starts = place.each(DURATION)
+        if not starts or starts[0] or any(later <= earlier for earlier, later in pairwise(starts)):
+            place.wrong("must be a list of rising durations that begins with 0h, like [0h, 48h]")
+        found[topic] = starts
+    return found
 
 
 def _symptoms(fields: Fields, flag: Kind[str]) -> dict[str, Symptom]:

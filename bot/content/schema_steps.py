@@ -10,7 +10,7 @@ from bot.care.protocol import AfterSession, OnDay, Step, StepKind
 from bot.content.kinds import CLOCK, DURATION, TRUTH, WHOLE, Kind, known, one_of
 from bot.content.places import Fields, Place
 
-_OPTIONAL = "defer absorbed_by asks asks_pain asks_trend safety_net"
+_OPTIONAL = "defer absorbed_by asks asks_pain asks_trend safety_net essential books"
 
 
 def steps(fields: Fields, symptoms: Collection[str]) -> tuple[Step, ...]:
@@ -19,7 +19,8 @@ def steps(fields: Fields, symptoms: Collection[str]) -> tuple[Step, ...]:
     step, symptom = known("step", places), known("symptom", symptoms)
     plan = tuple(_step(name, place, step, symptom) for name, place in places.items())
     for earlier, later in pairwise(plan):
-        if _nominal(later) <= _nominal(earlier):
+        together = later.absorbed_by == earlier.id and _nominal(later) == _nominal(earlier)
+        if _nominal(later) <= _nominal(earlier) and not together:
             place = places[later.id]
             when = place.entries().get("when", place)
             when.wrong(f"must come later than {earlier.id}; steps stand in the order of time")
@@ -39,6 +40,8 @@ def _step(name: str, place: Place, step: Kind[str], symptom: Kind[str]) -> Step:
         asks_pain=given.one("asks_pain", TRUTH),
         asks_trend=given.one("asks_trend", TRUTH),
         safety_net=given.one("safety_net", TRUTH),
+        essential=given.one("essential", TRUTH),
+        books=given.one("books", TRUTH),
     )
     _fits_itself(read, place)
     return read

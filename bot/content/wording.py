@@ -17,7 +17,7 @@ from bot.content.sizes import plain, units
 from bot.content.spoken import Said
 from bot.content.texts import SHOWN, Entry
 
-CLINICAL = ("step-", "reply-", "emergency-")  #: must be easy to read
+CLINICAL = ("step-", "reply-", "approved-", "emergency-")  #: must be easy to read
 ANSWERS = ("reply-", "enrol-about", "faq-")
 HARDEST_GRADE = 6.0
 LONGEST_SENTENCE = 20  #: words
@@ -28,7 +28,7 @@ LABELS = (
     (re.compile(r"symptom-[a-z0-9_]+"), 20),
     (re.compile(r"symptom-[a-z0-9_]+-(mild|moderate|severe)"), 40),
     (re.compile(r"menu-[a-z0-9_]+"), 28),
-    (re.compile(r"risk-[a-z0-9_]+-label|area-[a-z0-9_]+|severity-[a-z]+|trend-[a-z]+"), 20),
+    (re.compile(r"(risk|faq)-[a-z0-9_]+-label|area-[a-z0-9_]+|severity-[a-z]+|trend-[a-z]+"), 20),
 )
 _STEP_PART = re.compile(r"(step-[a-z0-9_]+)-(expect|do|dont|ask)")
 _PHRASE = Kind("a phrase", str, "")

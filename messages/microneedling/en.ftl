@@ -26,31 +26,35 @@ reason-dark_marks = Dark marks
 
 ## Day 0, leaving the clinic
 
+step-t0-now = Hands off. Stay in the shade with a wide hat, and use only what we gave you.
 step-t0-expect = Skin may feel warm, tight and a bit swollen, and look red, like mild sunburn. This often settles in 1 to 2 days, or 3 if treated deeply. You may see dots of blood. Numbing cream wears off in hours.
 step-t0-do = <b>Do:</b> Hands off. Shade and a wide hat: sun harms your skin more now. Use only what we gave you; it goes deep through tiny channels. Clean pillowcase tonight. Many people do usual tasks today or tomorrow.
 step-t0-dont = <b>Avoid:</b> make-up, sunscreen, retinol, acids, scrubs, benzoyl peroxide, gym, pool, sauna.
-    Infection and scars are rare but can happen. Hives all over, a fit, blue lips or a racing heart: get help now.
+step-t0-alarm = Infection and scars are rare but can happen. Hives all over, a fit, blue lips or a racing heart: get help now.
 
 ## Day 0, 4 hours later
 
+step-h4-now = Skin may be at its hottest and reddest now. If it bleeds, press gently with clean gauze for 20 minutes.
 step-h4-expect = The numbness should be gone, so skin may sting or feel sore. It may be hot, a bit swollen and at its reddest, like sunburn. Redness is harder to see on brown and black skin. Dots of blood should be dry by now.
 step-h4-do = <b>Do:</b> Drink water. If we agreed to it, hold a cool, clean cloth on the skin for 10 minutes. If it bleeds, press gently with clean gauze for 20 minutes.
 step-h4-dont = <b>Avoid:</b> scrubbing, shaving, hot showers and ice on bare skin.
-    Tell us at once if it still bleeds then, pain is 7 to 10, or an eye swells shut. Ringing ears, a metal taste or a racing heart: get help now.
+step-h4-alarm = Tell us at once if it still bleeds after that, pain is 7 to 10, or an eye swells shut. Ringing ears, a metal taste or a racing heart: get help now.
 step-h4-ask = How does your skin feel now?
 
 ## Day 0, evening
 
+step-eve0-now = Tonight: wash with clean fingers, pat dry, and sleep face up with your head raised.
 step-eve0-expect = Tonight your skin may still feel tight and look pink or red.
 step-eve0-do = <b>Do:</b> Wash with clean fingers and lukewarm water, or the gentle cleanser we gave you. Pat dry. Plain hyaluronic acid or a bland cream can keep skin moist. Use them only if we gave them or agreed. Drink water. Sleep face up, head raised, on a clean pillowcase.
 step-eve0-dont = <b>Avoid:</b> vitamin C, retinol, acids, scrubs, benzoyl peroxide, perfume and toner with alcohol. They go deep through tiny channels. Drink no alcohol for 1 day, better 2.
-    Tell us at once if bleeding does not stop, pain is 7 to 10, or an eye swells shut.
+step-eve0-alarm = Tell us at once if bleeding does not stop, pain is 7 to 10, or an eye swells shut.
 step-eve0-short =
     <b>Tonight:</b> Wash with clean fingers and lukewarm water. Pat dry. Sleep face up, head raised.
     Use only products we gave you or agreed to. No alcohol to drink for 1 day, better 2.
 
 ## Day 1
 
+step-d1-now = Hat and shade. Sunscreen after 1 full day. Wash gently, moisturise often, and wear no make-up yet.
 step-d1-expect = Skin may feel tight or a bit sore. It may look red and a bit swollen, like mild sunburn, eyelids too. Most settles by tomorrow, or in 3 days if treated deeply.
 step-d1-do = <b>Do:</b> Hat. After 1 full day, broad-spectrum mineral sunscreen, SPF 30 or more (better 50), often. Wash gently twice. Moisturise 3 times or more. Drink water.
 step-d1-dont = <b>Avoid:</b> direct sun, as skin is sensitive. No make-up until day 2, sweating until day 3, heat, pool or sauna until day 5. No vitamin C, retinol, acids, scrubs or benzoyl peroxide; they go deep through tiny channels. Don't pick or scratch.
@@ -58,6 +62,7 @@ step-d1-ask = How is your skin today? Better than yesterday?
 
 ## Day 2
 
+step-d2-now = Gentle washing, moisturiser, sunscreen and shade. After 2 full days, make-up is fine if skin is closed and calm.
 step-d2-expect = After a light treatment most redness and swelling are gone by now. After a deep one, allow 1 more day. Dryness, tiny dark specks or a rough feel often pass within a few days.
 step-d2-do = <b>Do:</b> Go on with gentle washing, moisturiser, sunscreen and shade. After 2 full days, make-up is fine if skin is closed and calm. Use clean fingers or a new, washed brush.
 step-d2-dont = <b>Avoid:</b> rubbing, scratching and picking. No sport until day 3, no heat, pool or sauna until day 5. No acids, retinol, scrubs, shaving or waxing until day 7.
@@ -65,6 +70,7 @@ step-d2-ask = Compared with yesterday, how is your skin? New pain or swelling, o
 
 ## Day 3
 
+step-d3-now = Moisturise often and do not pick at flakes. After 3 full days, light sport is fine again.
 step-d3-expect = The surface of your skin is mostly closed. Dry, itchy or flaky skin is common and often passes within a few days. Redness and swelling should be clearly fading.
 step-d3-do = <b>Do:</b> After 3 full days, light sport is fine again. Keep your skin care gentle: moisturiser often, sunscreen every morning. Drink water. Stay out of direct sun, as skin is still sensitive.
 step-d3-dont = <b>Avoid:</b> retinol, acids, scrubs, benzoyl peroxide and vitamin C. No heat, pool or sauna until day 5. Don't scratch or pick at flakes.
@@ -72,6 +78,7 @@ step-d3-ask = Compared with yesterday, how is your skin? Any flaking, itch, scal
 
 ## Day 5
 
+step-d5-now = If the skin is closed and calm, pool, sea and sauna are fine again. Sunscreen every day.
 step-d5-expect = Skin is nearly back to usual. You may have a few flakes, dry patches, pimples or tiny white bumps.
 step-d5-do = <b>Do:</b> If the skin is closed and calm, you may go back to the pool, the sea and the sauna. Wear sunscreen every day and put it on again after swimming.
 step-d5-dont = <b>Avoid:</b> retinol, acids, scrubs, benzoyl peroxide, vitamin C, shaving and waxing until day 7. Don't pick or squeeze spots.
@@ -79,6 +86,7 @@ step-d5-ask = Is your skin back to usual? Tell us about a cold sore, or a bruise
 
 ## Day 7
 
+step-d7-now = If the skin is calm, restart vitamin C and mild products, one at a time. Stay careful with direct sun.
 step-d7-expect = The first effects are over for most people. A bruise or a few spots can take up to 10 days. The result builds slowly, so give it time. A mark or scar can weigh on you: if so, talk to us.
 step-d7-do = <b>Do:</b> If the skin is calm, restart vitamin C, mild acids and mild retinol, one at a time. If pregnant or nursing, ask us first. Wear sunscreen. Stay careful with direct sun for 3 more weeks, as your skin is still sensitive.
 step-d7-dont = <b>Avoid:</b> starting all at once, tanning and sunbeds. Strong products wait until day 14, a prescribed retinol cream until we say so.
@@ -86,6 +94,7 @@ step-d7-ask = Do you see redness, dark or pale patches, lumps or lines?
 
 ## Day 14
 
+step-d14-now = Go back to your usual skin care, with sunscreen every day. Book your follow-up visit with us.
 step-d14-expect = For most people, skin now looks and feels as before, perhaps a little fresher, perhaps not yet. Change is slow: it may start within a few weeks and go on for months, so be patient.
 step-d14-do = <b>Do:</b> Go back to your usual skin care, with sunscreen every day. A prescribed retinol cream: ask us first. Book your follow-up visit with us. A series of sessions works best, at least 4 weeks apart, so that skin can heal.
 step-d14-dont = <b>Avoid:</b> sunbathing and sunbeds.
@@ -93,13 +102,23 @@ step-d14-ask = How is your skin? You can send a photo if you like.
 
 ## Day 28
 
+step-d28-now = About now you may start to see a change, and it can go on for months. Sunscreen every day.
 step-d28-expect = About now you may start to see a change, and it can go on for months. How much depends on age, habits, genes, skin type and what was treated.
 step-d28-do = <b>Do:</b> Come back for your follow-up visit. A series works best, often of 3 to 6 sessions. They are 4 to 6 weeks apart so that skin can heal; we set yours. Wear sunscreen every day.
 step-d28-dont = <b>Avoid:</b> an earlier session. With a cold sore, sunburn or a skin infection, or after using retinol, call us before you come. Tell us about a new medicine or a pregnancy.
 step-d28-ask = Any raised, thick or growing scar, lump or patch?
 
+## The next session of the course, when the clinic's interval is over
+
+step-next-now = You can book your next session now, if we planned one.
+step-next-expect = Your skin has had the time to heal that we plan between sessions. A series works best.
+step-next-do = <b>Do:</b> Book it with us. Tell us about a new medicine or a pregnancy. Wear sunscreen every day.
+step-next-dont = <b>Avoid:</b> coming with a cold sore, sunburn or a skin infection, or after using retinol. Call us first.
+step-next-short = <b>Next session:</b> you can book it now, if we planned one.
+
 ## Month 3
 
+step-m3-now = Take a photo in the same light as your first one. Look for small, real changes.
 step-m3-expect = Many people see the most change 3 to 6 months after the last session. It differs with age, habits, genes, skin type and what was treated.
 step-m3-do = <b>Do:</b> Take a photo in the same light as your first one. Ask us if a session now and then would help to keep the result. Wear sunscreen every day.
 step-m3-dont = <b>Avoid:</b> hoping for perfect skin. Look for small, real changes. If marks or scars still weigh on you, talk to us.
@@ -302,3 +321,81 @@ faq-who = See a trained clinician first. They check that it suits you and make a
 faq-combine = It can go together with other treatments. Ask your clinic first: they decide what and when.
 faq-one_session = Some people see a change after one session, but many do not. Most need a series.
 faq-scars = It may improve how scars look, also scars from surgery. Scars do not vanish, and no one can tell how much yours will change.
+
+## Answers by day: faq-TOPIC is the first answer, -2 and -3 the later ones (their hours: answers in protocol.yaml).
+## -label is the button, -words what people may type for it.
+
+faq-what-label = What is it?
+faq-what-words = what is microneedling, how does it work, needles, collagen
+faq-names-label = Other names
+faq-names-words = name, names, called, dermapen, skin needling, collagen induction
+faq-session-label = A session
+faq-session-words = how long, session takes, what happens, duration
+faq-who-label = Who does it?
+faq-who-words = who, trained, safe clinic, practitioner
+faq-combine-label = Other treatments
+faq-combine-words = combine, laser, botox, filler, peel, other treatment
+faq-one_session-label = Is one enough?
+faq-one_session-words = one session, enough, how many sessions
+faq-scars-label = And scars?
+faq-scars-words = scar, scars, stretch marks
+faq-makeup = Not yet. Wear no make-up for 2 full days after the session: the skin is still open.
+faq-makeup-2 = Yes, if your skin is closed and calm. Use clean fingers or a new, washed brush.
+faq-makeup-label = Make-up
+faq-makeup-words = make-up, makeup, make up, foundation, concealer, powder, mascara, lipstick, cosmetics
+faq-sunscreen = Not in the first 24 hours: put nothing on the skin but what we gave you. Stay in the shade and wear a wide hat.
+faq-sunscreen-2 = Yes, every day. Take a broad-spectrum mineral one, SPF 30 or more, better 50, and put it on often.
+faq-sunscreen-label = Sunscreen
+faq-sunscreen-words = sunscreen, sun cream, suncream, spf, sunblock
+faq-sun = Stay out of direct sun for 3 full days. Shade and a wide hat: sun harms your skin more now.
+faq-sun-2 = Stay careful with direct sun until 4 weeks after the session: shade, a hat, sunscreen. No tanning and no sunbeds.
+faq-sun-3 = Wear sunscreen every day. No sunbathing and no sunbeds.
+faq-sun-label = Sun
+faq-sun-words = sun, sunbathe, tan, tanning, beach, sunbed, outside
+faq-sport = Not yet. No sport and no sweating for 3 full days after the session.
+faq-sport-2 = Light sport is fine again. Start gently, and stop if the skin stings or gets hot.
+faq-sport-label = Sport
+faq-sport-words = sport, gym, exercise, run, running, training, workout, sweat, yoga
+faq-pool = Not yet. No pool, sea, sauna, steam or hot tub until day 5.
+faq-pool-2 = Yes, if your skin is closed and calm. Put sunscreen on again after swimming.
+faq-pool-label = Pool, sea, sauna
+faq-pool-words = pool, swim, swimming, sea, sauna, steam, hot tub, jacuzzi, spa
+faq-wash = From the first evening on, wash with clean fingers and lukewarm water, or the gentle cleanser we gave you. Pat dry. No scrubs, and no hot shower on the first day.
+faq-wash-label = Washing
+faq-wash-words = wash, washing, shower, clean, cleanser, water, bath, hair
+faq-cream = Use only what we gave you or agreed to. Other products go deep through the tiny channels in your skin.
+faq-cream-2 = Use a gentle moisturiser, 3 times a day or more. Still no retinol, acids, scrubs, benzoyl peroxide or vitamin C until day 7.
+faq-cream-3 = Your gentle moisturiser is fine. Bring other products back one at a time, if the skin is calm.
+faq-cream-label = Creams
+faq-cream-words = cream, moisturiser, moisturizer, serum, hyaluronic, lotion, products, skin care
+faq-actives = Not yet. No retinol, acids, scrubs or benzoyl peroxide until day 7, and then only if the skin is calm.
+faq-actives-2 = If your skin is calm: mild acids and mild retinol, one at a time. If pregnant or nursing, ask us first. Strong products wait until day 14, a prescribed retinol cream until we say so.
+faq-actives-3 = You can go back to your usual skin care. A prescribed retinol cream: ask us first.
+faq-actives-label = Retinol, acids
+faq-actives-words = retinol, retinoid, acid, acids, aha, bha, scrub, peeling, benzoyl
+faq-vitaminc = Not yet. No vitamin C of your own on the skin until day 7.
+faq-vitaminc-2 = If your skin is calm, you can restart vitamin C. Bring products back one at a time.
+faq-vitaminc-label = Vitamin C
+faq-vitaminc-words = vitamin c, vitamin, vit c
+faq-alcohol = Drink no alcohol for 1 day after the session, better 2.
+faq-alcohol-2 = The first day is over. Better wait until 2 full days are over.
+faq-alcohol-3 = The 2 days are over: your plan asks for no more waiting.
+faq-alcohol-label = Alcohol
+faq-alcohol-words = alcohol, wine, beer, drink, drinks, party
+faq-shaving = Not yet. No shaving, waxing, self-tan or peel on the treated skin until day 7.
+faq-shaving-2 = Yes, if your skin is closed and calm.
+faq-shaving-label = Shaving, waxing
+faq-shaving-words = shave, shaving, wax, waxing, beard, epilate, self-tan
+faq-tablets = Ask us before you take a tablet for it. Never stop a medicine that was prescribed to you.
+faq-tablets-label = Tablets
+faq-tablets-words = tablet, tablets, pill, pills, painkiller, medicine, medication
+faq-flakes = Dry, itchy or flaky skin is common in the first week. Moisturise often, do not scrub, and let flakes fall by themselves.
+faq-flakes-2 = Most people have no more flakes by now. Use only a bland moisturiser and no scrubs, and tell us.
+faq-flakes-label = Flakes, dryness
+faq-flakes-words = flake, flakes, flaking, peel, peeling off, dry, dryness, crusts fall
+faq-next = Sessions are at least 4 weeks apart, so that skin can heal. A course often has 3 to 6. We set yours.
+faq-next-label = Next session
+faq-next-words = next session, next appointment, again, when can i come, book
+faq-result = First changes may show within a few weeks and go on for months. How much differs from person to person, so be patient.
+faq-result-label = When do I see it?
+faq-result-words = result, results, see a change, when will i see, improvement, difference

@@ -26,30 +26,34 @@ reason-dark_marks = Manchas oscuras
 
 ## Día 0, al salir de la clínica
 
+step-t0-now = No la toques. Quédate a la sombra con sombrero y usa solo lo que te dimos.
 step-t0-expect = La piel puede estar caliente, tirante, hinchada y roja, como una quemadura leve de sol, con puntitos de sangre. Suele pasar en 1 o 2 días, o 3 si fue profundo. La anestesia se pasa en horas.
 step-t0-do = <b>Haz:</b> No la toques. Sombra y sombrero: ahora el sol daña más. Solo lo que te dimos: cala por canales diminutos. Almohada limpia. Mucha gente hace su vida hoy o mañana.
 step-t0-dont = <b>Evita:</b> maquillaje, protector solar, retinol, ácidos, exfoliantes, peróxido de benzoílo, gimnasio, piscina, sauna.
-    Infección o cicatriz: raras, pero posibles. Ronchas por el cuerpo, convulsión, labios azules o pulso acelerado: pide ayuda ya.
+step-t0-alarm = Infección o cicatriz: raras, pero posibles. Ronchas por el cuerpo, convulsión, labios azules o pulso acelerado: pide ayuda ya.
 
 ## Día 0, 4 horas después
 
+step-h4-now = Ahora la piel puede estar en su punto más caliente y rojo. Si sangra, presiona suave con una gasa limpia 20 minutos.
 step-h4-expect = La anestesia ya debería haber pasado; la piel puede escocer o doler un poco. Puede estar caliente, algo hinchada y en su punto más rojo, como quemada por el sol. En piel morena y negra se nota menos. La sangre ya debería estar seca.
 step-h4-do = <b>Haz:</b> Bebe agua. Si te dijimos que sí, pon un paño fresco y limpio 10 minutos. Si sangra, presiona suave con una gasa limpia 20 minutos.
 step-h4-dont = <b>Evita:</b> frotar, afeitarte, ducha caliente y hielo directo en la piel.
-    Avísanos enseguida si aún sangra, duele de 7 a 10 o un ojo se cierra. Oídos que zumban, sabor a metal o pulso acelerado: pide ayuda ya.
+step-h4-alarm = Avísanos enseguida si después aún sangra, duele de 7 a 10 o un ojo se cierra. Oídos que zumban, sabor a metal o pulso acelerado: pide ayuda ya.
 step-h4-ask = ¿Cómo está tu piel ahora?
 
 ## Día 0, por la noche
 
+step-eve0-now = Esta noche: lávate con los dedos limpios, seca a toquecitos y duerme boca arriba con la cabeza alta.
 step-eve0-expect = Esta noche la piel puede seguir tirante y rosada o roja.
 step-eve0-do = <b>Haz:</b> Lávate con los dedos limpios y agua tibia, o con el limpiador suave que te dimos. Seca a toquecitos. Puedes hidratar con ácido hialurónico sin añadidos o una crema suave, solo si te los dimos o los aprobamos. Bebe agua. Duerme boca arriba, con la cabeza alta y una funda limpia.
 step-eve0-dont = <b>Evita:</b> vitamina C, retinol, ácidos, exfoliantes, peróxido de benzoílo, perfume y tónico con alcohol. Calan por canales diminutos. No bebas alcohol durante 1 día, mejor 2.
-    Avísanos enseguida si no deja de sangrar, duele de 7 a 10 o un ojo se cierra.
+step-eve0-alarm = Avísanos enseguida si no deja de sangrar, duele de 7 a 10 o un ojo se cierra.
 step-eve0-short =     <b>Esta noche:</b> Lávate con los dedos limpios y agua tibia. Seca a toquecitos. Duerme boca arriba, con la cabeza alta.
     Usa solo productos que te dimos o aprobamos. No bebas alcohol durante 1 día, mejor 2.
 
 ## Día 1
 
+step-d1-now = Sombrero y sombra, protector solar tras 1 día entero, lavado suave, hidratante a menudo. Aún sin maquillaje.
 step-d1-expect = La piel puede estar tirante, algo dolorida, roja y algo hinchada, como una quemadura leve de sol. Párpados también. Suele pasar mañana, o en 3 días si fue profundo.
 step-d1-do = <b>Haz:</b> Sombrero. Tras 1 día entero, protector mineral de amplio espectro, SPF 30 o más (mejor 50), a menudo. Lava suave 2 veces, hidrata 3 o más. Bebe agua.
 step-d1-dont = <b>Evita:</b> sol directo, la piel está sensible. Sin maquillaje hasta el día 2, sudar hasta el 3, calor, piscina o sauna hasta el 5. Ni vitamina C, retinol, ácidos, exfoliantes o peróxido de benzoílo: calan por canales diminutos. No rasques ni arranques.
@@ -57,6 +61,7 @@ step-d1-ask = ¿Y tu piel, respecto a ayer?
 
 ## Día 2
 
+step-d2-now = Lavado suave, hidratante, protector solar y sombra. Tras 2 días enteros, puedes maquillarte si la piel está cerrada y calmada.
 step-d2-expect = Tras un tratamiento suave, casi toda la rojez y la hinchazón ya pasó. Si fue profundo, espera 1 día más. Piel seca, áspera o con puntitos oscuros: suele irse en pocos días.
 step-d2-do = <b>Haz:</b> Sigue con lavado suave, hidratante, protector solar y sombra. Tras 2 días enteros, puedes maquillarte si la piel está cerrada y calmada. Con dedos limpios o brocha nueva y lavada.
 step-d2-dont = <b>Evita:</b> frotar, rascar y arrancar. Sin deporte hasta el día 3, sin calor, piscina ni sauna hasta el 5. Sin ácidos, retinol, exfoliantes, afeitado ni cera hasta el 7.
@@ -64,6 +69,7 @@ step-d2-ask = ¿Y tu piel, respecto a ayer? ¿Más dolor o hinchazón, o la roje
 
 ## Día 3
 
+step-d3-now = Hidrata a menudo y no arranques pielecitas. Tras 3 días enteros, puedes volver al deporte suave.
 step-d3-expect = La superficie de la piel está casi cerrada. Es común que esté seca, pique o se pele; suele pasar en pocos días. La rojez y la hinchazón deberían ir claramente a menos.
 step-d3-do = <b>Haz:</b> Tras 3 días enteros, puedes volver al deporte suave. Cuidado suave: crema hidratante a menudo y protector solar cada mañana. Bebe agua. Evita el sol directo: la piel sigue sensible.
 step-d3-dont = <b>Evita:</b> retinol, ácidos, exfoliantes, peróxido de benzoílo y vitamina C. Ni calor, piscina o sauna hasta el día 5. No rasques ni arranques pielecitas.
@@ -71,6 +77,7 @@ step-d3-ask = ¿Y tu piel, respecto a ayer? ¿Se pela, pica, hay bultos con esca
 
 ## Día 5
 
+step-d5-now = Si la piel está cerrada y calmada, ya puedes ir a la piscina, al mar y a la sauna. Protector solar cada día.
 step-d5-expect = La piel está casi como siempre. Puede haber pielecitas, zonas secas, granitos o puntitos blancos.
 step-d5-do = <b>Haz:</b> Si la piel está cerrada y calmada, puedes volver a la piscina, al mar y a la sauna. Ponte protector solar cada día y otra vez después de nadar.
 step-d5-dont = <b>Evita:</b> retinol, ácidos, exfoliantes, peróxido de benzoílo, vitamina C, afeitado y cera hasta el día 7. No arranques ni aprietes granitos.
@@ -78,6 +85,7 @@ step-d5-ask = ¿Tu piel está como siempre? Cuéntanos si sale un herpes labial,
 
 ## Día 7
 
+step-d7-now = Si la piel está calmada, vuelve a la vitamina C y a productos suaves, de uno en uno. Cuidado con el sol directo.
 step-d7-expect = A la mayoría ya se le pasaron los primeros efectos. Un moratón o granitos: hasta 10 días. El resultado llega poco a poco: dale tiempo. Si una marca o cicatriz te pesa, habla con nosotros.
 step-d7-do = <b>Haz:</b> Si la piel está calmada, vuelve a la vitamina C, ácidos y retinol suaves, de uno en uno. En embarazo o lactancia, pregunta antes. Usa protector solar. Cuidado con el sol directo 3 semanas más: la piel sigue sensible.
 step-d7-dont = <b>Evita:</b> empezar todo a la vez y broncearte (sol o cabina). Lo fuerte espera al día 14; el retinol con receta, a que te avisemos.
@@ -85,6 +93,7 @@ step-d7-ask = ¿Ves rojez, manchas oscuras o pálidas, bultos o líneas?
 
 ## Día 14
 
+step-d14-now = Vuelve a tu cuidado de siempre, con protector solar cada día. Pide tu cita de revisión.
 step-d14-expect = En la mayoría la piel ya está como antes, quizá algo más fresca, quizá aún no. El cambio es lento: puede empezar en unas semanas y seguir meses, así que ten paciencia.
 step-d14-do = <b>Haz:</b> Vuelve a tu cuidado de siempre, con protector solar cada día. El retinol con receta: pregunta antes. Pide tu cita de revisión. Una serie de sesiones da mejor resultado. Deja al menos 4 semanas entre ellas, para que la piel se cure.
 step-d14-dont = <b>Evita:</b> tomar el sol y las cabinas de bronceado.
@@ -92,13 +101,23 @@ step-d14-ask = ¿Cómo está tu piel? Si quieres, envía una foto.
 
 ## Día 28
 
+step-d28-now = Por estas fechas puede empezar a verse un cambio, y puede seguir meses. Protector solar cada día.
 step-d28-expect = Por estas fechas puede empezar a verse un cambio, y puede seguir meses. Varía con la edad, los hábitos, los genes, el tipo de piel y lo que se trató.
 step-d28-do = <b>Haz:</b> Ven a tu revisión. Una serie da mejor resultado, a menudo de 3 a 6 sesiones. Van cada 4 a 6 semanas, para que la piel se cure; fijamos las tuyas. Usa protector solar cada día.
 step-d28-dont = <b>Evita:</b> adelantar la sesión. Con herpes labial, quemadura de sol o infección en la piel, o tras usar retinol, llámanos antes de venir. Avísanos de un medicamento nuevo o un embarazo.
 step-d28-ask = ¿Alguna cicatriz elevada, gruesa o que crece, un bulto o una mancha?
 
+## La próxima sesión del curso, cuando ha pasado el intervalo de la clínica
+
+step-next-now = Ya puedes pedir tu próxima sesión, si la teníamos prevista.
+step-next-expect = Tu piel ha tenido el tiempo de curarse que dejamos entre sesiones. Una serie da mejor resultado.
+step-next-do = <b>Haz:</b> Pídela. Avísanos de un medicamento nuevo o un embarazo. Usa protector solar cada día.
+step-next-dont = <b>Evita:</b> venir con herpes labial, quemadura de sol o infección en la piel, o tras usar retinol. Llámanos antes.
+step-next-short = <b>Próxima sesión:</b> ya puedes pedirla, si la teníamos prevista.
+
 ## Mes 3
 
+step-m3-now = Haz una foto con la misma luz que la primera. Busca cambios pequeños y reales.
 step-m3-expect = Muchas personas ven el mayor cambio de 3 a 6 meses después de la última sesión. Varía con la edad, los hábitos, los genes, el tipo de piel y lo que se trató.
 step-m3-do = <b>Haz:</b> Una foto con la misma luz que la primera. Pregúntanos si una sesión de vez en cuando ayudaría a mantener el resultado. Usa protector solar cada día.
 step-m3-dont = <b>Evita:</b> esperar una piel perfecta. Busca cambios pequeños y reales. Si las marcas o cicatrices aún te pesan, habla con nosotros.
@@ -301,3 +320,81 @@ faq-who = Habla primero con un profesional formado. Comprueba que es adecuado pa
 faq-combine = Puede ir junto con otros tratamientos. Pregunta antes a tu clínica: ella decide qué y cuándo.
 faq-one_session = Algunas personas ven un cambio tras una sesión, pero muchas no. La mayoría necesita una serie.
 faq-scars = Puede mejorar el aspecto de las cicatrices, también las de cirugía. No desaparecen, y nadie puede decir cuánto cambiarán las tuyas.
+
+## Respuestas según el día: faq-TEMA es la primera, -2 y -3 las siguientes (sus horas: answers en protocol.yaml).
+## -label es el botón, -words lo que se puede escribir para encontrarla.
+
+faq-what-label = ¿Qué es?
+faq-what-words = qué es, cómo funciona, agujas, colágeno
+faq-names-label = Otros nombres
+faq-names-words = nombre, nombres, se llama, dermapen, microagujas
+faq-session-label = Una sesión
+faq-session-words = cuánto dura, duración, qué pasa en la sesión
+faq-who-label = ¿Quién lo hace?
+faq-who-words = quién, formado, clínica de confianza
+faq-combine-label = Otros tratamientos
+faq-combine-words = combinar, láser, botox, relleno, otro tratamiento
+faq-one_session-label = ¿Basta una?
+faq-one_session-words = una sesión, basta, cuántas sesiones
+faq-scars-label = ¿Y las cicatrices?
+faq-scars-words = cicatriz, cicatrices, estrías
+faq-makeup = Todavía no. Sin maquillaje los 2 primeros días enteros: la piel aún está abierta.
+faq-makeup-2 = Sí, si la piel está cerrada y calmada. Con dedos limpios o una brocha nueva y lavada.
+faq-makeup-label = Maquillaje
+faq-makeup-words = maquillaje, maquillarme, maquillar, base, corrector, polvos, rímel, pintalabios
+faq-sunscreen = No en las primeras 24 horas: no pongas en la piel nada más que lo que te dimos. Quédate a la sombra, con sombrero.
+faq-sunscreen-2 = Sí, cada día. Uno mineral de amplio espectro, SPF 30 o más, mejor 50, y a menudo.
+faq-sunscreen-label = Protector solar
+faq-sunscreen-words = protector, protector solar, crema solar, bloqueador, spf
+faq-sun = Evita el sol directo 3 días enteros. Sombra y sombrero: ahora el sol daña más tu piel.
+faq-sun-2 = Cuidado con el sol directo hasta 4 semanas después de la sesión: sombra, sombrero y protector. No te broncees, ni al sol ni en cabina.
+faq-sun-3 = Protector solar cada día. No tomes el sol ni uses cabinas de bronceado.
+faq-sun-label = Sol
+faq-sun-words = sol, broncearme, bronceado, playa, cabina, salir
+faq-sport = Todavía no. Sin deporte ni sudar los 3 primeros días enteros.
+faq-sport-2 = Ya puedes hacer deporte suave. Empieza poco a poco y para si la piel escuece o se calienta.
+faq-sport-label = Deporte
+faq-sport-words = deporte, gimnasio, ejercicio, correr, entrenar, sudar, yoga
+faq-pool = Todavía no. Ni piscina, mar, sauna, vapor o jacuzzi hasta el día 5.
+faq-pool-2 = Sí, si la piel está cerrada y calmada. Ponte protector otra vez después de nadar.
+faq-pool-label = Piscina, mar, sauna
+faq-pool-words = piscina, nadar, mar, sauna, vapor, jacuzzi, spa
+faq-wash = Desde la primera noche, lávate con los dedos limpios y agua tibia, o con el limpiador suave que te dimos. Seca a toquecitos. Sin exfoliantes, y sin ducha caliente el primer día.
+faq-wash-label = Lavarme
+faq-wash-words = lavar, lavarme, ducha, ducharme, limpiar, limpiador, agua, baño, pelo
+faq-cream = Usa solo lo que te dimos o aprobamos. Otros productos calan por los canales diminutos de la piel.
+faq-cream-2 = Una hidratante suave, 3 veces al día o más. Aún sin retinol, ácidos, exfoliantes, peróxido de benzoílo ni vitamina C hasta el día 7.
+faq-cream-3 = Tu hidratante suave va bien. Vuelve a otros productos de uno en uno, si la piel está calmada.
+faq-cream-label = Cremas
+faq-cream-words = crema, cremas, hidratante, sérum, hialurónico, loción, productos
+faq-actives = Todavía no. Sin retinol, ácidos, exfoliantes ni peróxido de benzoílo hasta el día 7, y solo si la piel está calmada.
+faq-actives-2 = Si la piel está calmada: ácidos y retinol suaves, de uno en uno. En embarazo o lactancia, pregunta antes. Lo fuerte espera al día 14; el retinol con receta, a que te avisemos.
+faq-actives-3 = Puedes volver a tu cuidado de siempre. El retinol con receta: pregunta antes.
+faq-actives-label = Retinol, ácidos
+faq-actives-words = retinol, retinoide, ácido, ácidos, aha, bha, exfoliante, exfoliar, benzoílo
+faq-vitaminc = Todavía no. Nada de vitamina C tuya en la piel hasta el día 7.
+faq-vitaminc-2 = Si la piel está calmada, puedes volver a la vitamina C. Los productos, de uno en uno.
+faq-vitaminc-label = Vitamina C
+faq-vitaminc-words = vitamina c, vitamina
+faq-alcohol = No bebas alcohol durante 1 día después de la sesión, mejor 2.
+faq-alcohol-2 = Ya pasó el primer día. Mejor espera a que pasen 2 días enteros.
+faq-alcohol-3 = Ya pasaron los 2 días: tu plan no pide esperar más.
+faq-alcohol-label = Alcohol
+faq-alcohol-words = alcohol, vino, cerveza, beber, copa, fiesta
+faq-shaving = Todavía no. Sin afeitado, cera, autobronceador ni peeling en la piel tratada hasta el día 7.
+faq-shaving-2 = Sí, si la piel está cerrada y calmada.
+faq-shaving-label = Afeitado, cera
+faq-shaving-words = afeitar, afeitarme, afeitado, cera, depilar, barba, autobronceador
+faq-tablets = Pregúntanos antes de tomar una pastilla para esto. No dejes nunca un medicamento que te recetaron.
+faq-tablets-label = Pastillas
+faq-tablets-words = pastilla, pastillas, medicamento, medicina, calmante
+faq-flakes = Es común que la piel esté seca, pique o se pele la primera semana. Hidrata a menudo, no frotes y deja que las pielecitas caigan solas.
+faq-flakes-2 = A la mayoría ya no se le pela. Usa solo una hidratante suave, sin exfoliantes, y cuéntanoslo.
+faq-flakes-label = Se pela, seca
+faq-flakes-words = pela, pelar, pelarse, pielecitas, seca, sequedad, escamas
+faq-next = Deja al menos 4 semanas entre sesiones, para que la piel se cure. A menudo son de 3 a 6. Fijamos las tuyas.
+faq-next-label = Próxima sesión
+faq-next-words = próxima sesión, próxima cita, otra sesión, cuándo vuelvo, reservar
+faq-result = Los primeros cambios pueden verse en unas semanas y seguir meses. Varía de una persona a otra, así que ten paciencia.
+faq-result-label = ¿Cuándo se nota?
+faq-result-words = resultado, resultados, cuándo se nota, mejoría, cambio, diferencia

@@ -21,6 +21,7 @@ LANGUAGES = sorted(file.stem for file in TREATMENT.glob("*.ftl"))
 with (Path(__file__).parent / "facts.csv").open(encoding="utf-8", newline="") as table:
     ROWS = list(csv.DictReader(table))
 CARRIED = [row for row in ROWS if row["how"] != "no"]
+STEP_PARTS = ("now", "expect", "do", "dont", "alarm", "ask")
 BARRED = [row for row in ROWS if row["how"] == "no"]
 
 
@@ -48,7 +49,7 @@ def inside(placeable: ast.Placeable) -> str:
 def step_message(step: str, language: str) -> str:
     """What the patient reads at a step, below its first line."""
     read = clinical(language)
-    parts = [read[key] for part in ("expect", "do", "dont", "ask") if (key := f"step-{step}-{part}") in read]
+    parts = [read[key] for part in STEP_PARTS if (key := f"step-{step}-{part}") in read]
     safety_net = [read["safety-net"]] if steps()[step].get("safety_net") else []
     return " ".join([*parts, *safety_net, read["footer"]])
 

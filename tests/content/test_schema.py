@@ -30,7 +30,7 @@ def read(folder: Path) -> list[Mistake]:
 
 
 def test_the_shipped_plan_has_all_its_parts(shipped: Protocol) -> None:
-    assert " ".join(step.id for step in shipped.steps) == "t0 h4 eve0 d1 d2 d3 d5 d7 d14 d28 m3"
+    assert " ".join(step.id for step in shipped.steps) == "t0 h4 eve0 d1 d2 d3 d5 d7 d14 d28 next m3"
     assert len(shipped.symptoms) == 28
     assert sum(len(windows) for windows in shipped.triage.values()) == 49
     assert len(shipped.risk_flags) == 13
