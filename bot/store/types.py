@@ -35,6 +35,19 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+class EncryptedBytes(TypeDecorator[bytes]):
+    """Bytes readable only with one of the installed keys."""
+
+    impl = LargeBinary
+    cache_ok = True
+
+    def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else crypto.encrypt(value)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> bytes | None:
+        return None if value is None else crypto.decrypt(value)
+
+
 class EncryptedText(TypeDecorator[str]):
     """Text readable only with one of the installed keys."""
 

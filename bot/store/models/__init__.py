@@ -32,6 +32,7 @@ from bot.store.models.patients import (
     Episode,
     EpisodeStatus,
     Patient,
+    ResultSeen,
 )
 from bot.store.models.privacy import AuditLink, Erasure, Forgetting, KeptSecret
 
@@ -70,6 +71,7 @@ __all__ = [
     "Priority",
     "ProtocolApproval",
     "Report",
+    "ResultSeen",
     "Role",
     "SecondChannelAlert",
     "SendBudget",

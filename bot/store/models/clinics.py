@@ -56,6 +56,8 @@ class Clinic(SQLModel, table=True):
     tidied_on: date | None = None  #: the local day whose nightly deletion is done
     digest_at: time = time(8, 30)  #: local; when the daily digest is said
     digest_on: date | None = None  #: the local day of the last one
+    booking_url: str | None = None  #: where patients book a session
+    session_days: int | None = None  #: days between sessions of a course; None: as the protocol says
     episodes_made: int = 0  #: numbers the references A01, A02 ...
     created_at: datetime = Field(sa_type=UtcDateTime)
 

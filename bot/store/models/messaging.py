@@ -40,6 +40,7 @@ class OutboxKind(StrEnum):
     REPLY = "reply"  #: an answer to what somebody did; ``edits_id`` or ``edits_message_id`` make it an edit
     TOAST = "toast"  #: the answer to a button press
     STATUS = "status"  #: the patient's living status line of a case
+    TODAY = "today"  #: the patient's card of the day: edited as things change, put into words when sent
     RELAY = "relay"  #: a person's words, either way
     CARD = "card"  #: a case card for staff; its copies are edited as the case moves
     ALERT = "alert"  #: an escalation of a case

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import JSON, BigInteger, Index, UniqueConstraint, text
+from sqlalchemy import JSON, BigInteger, Index, SmallInteger, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.base import kept_as_text, ref, row_id
-from bot.store.types import EncryptedJson, EncryptedText, UtcDateTime
+from bot.store.types import EncryptedBytes, EncryptedJson, EncryptedText, UtcDateTime
 
 
 class EpisodeStatus(StrEnum):
@@ -21,6 +21,16 @@ class EpisodeStatus(StrEnum):
     STOPPED = "stopped"  #: the patient asked for no more; reports still reach the clinic
     SUPERSEDED = "superseded"  #: a later session took over; history kept
     FINISHED = "finished"  #: every step is over
+
+
+class ResultSeen(StrEnum):
+    """How the skin looks to the patient compared with before the treatment; five steps, best first."""
+
+    VERY_MUCH = "very_much"  #: very much better
+    MUCH = "much"  #: much better
+    SOME = "some"  #: a little better
+    SAME = "same"  #: no change
+    WORSE = "worse"
 
 
 class EnrolmentCode(SQLModel, table=True):
@@ -35,6 +45,7 @@ class EnrolmentCode(SQLModel, table=True):
     staff_flags: list[str] = Field(default_factory=list, sa_type=JSON)  #: risk flags that only staff know
     session_at: datetime = Field(sa_type=UtcDateTime)  #: T0, the end of the session
     language: str | None = None
+    own_reference: str | None = Field(default=None, sa_type=EncryptedText)  #: the clinic's own, never a name
     created_by: str  #: ``staff:<id>`` or ``cli``
     created_at: datetime = Field(sa_type=UtcDateTime)
     expires_at: datetime = Field(sa_type=UtcDateTime)
@@ -71,9 +82,11 @@ class Patient(SQLModel, table=True):
     first_name: str = Field(sa_type=EncryptedText)
     language: str
     timezone: str  #: IANA
+    rehearsal: bool = False  #: a member of staff who lives a course in fast motion; never in any figure
     consent_version: str
     consent_at: datetime = Field(sa_type=UtcDateTime)
     unreachable_since: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    day_clock: time | None = None  #: local; when day messages come, None: as each protocol says
     forget_asked_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: waits for an open red case
     restricted_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: forgotten; seen by nobody
 
@@ -86,6 +99,8 @@ class Episode(SQLModel, table=True):
     clinic_id: int = ref("clinic")
     patient_id: int = ref("patient")
     reference: str  #: pseudonym for staff, e.g. ``A17``
+    own_reference: str | None = Field(default=None, sa_type=EncryptedText)  #: the clinic's own, never a name
+    own_hash: str | None = Field(default=None, index=True)  #: keyed hash of it, to find it by
     protocol: str
     protocol_version: int
     area: str | None = None
@@ -93,12 +108,32 @@ class Episode(SQLModel, table=True):
     joined_at: datetime = Field(sa_type=UtcDateTime)
     status: EpisodeStatus = Field(default=EpisodeStatus.ACTIVE, sa_type=kept_as_text(EpisodeStatus))
     staff_flags: list[str] = Field(default_factory=list, sa_type=JSON)  #: as on the code
+    hurry_at: datetime | None = Field(
+        default=None, sa_type=UtcDateTime
+    )  #: when its waiting is next cut short
     risk_answers: dict[str, Any] = Field(default_factory=dict, sa_type=EncryptedJson)  #: flag -> RiskAnswer
     risk_answered_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
+    quieter: bool = False  #: the patient asked for the essential steps alone
+    stopped_why: str | None = None  #: the patient's one-tap reason: many, fine, useless, call
+    result: ResultSeen | None = Field(default=None, sa_type=kept_as_text(ResultSeen))  #: at the end
+    happy: int | None = Field(default=None, sa_type=SmallInteger)  #: with the result, 0 to 10
+    rating: int | None = Field(default=None, sa_type=SmallInteger)  #: of the care here, 1 to 5
 
 
 class Attachment(SQLModel, table=True):
-    """A picture, voice or file a patient sent; the bytes stay with Telegram until they are needed."""
+    """A picture, voice or file a patient sent; the bytes stay with Telegram until they are needed.
+
+    A healing photo is fetched at once: without metadata, no larger than staff need to compare it.
+    """
+
+    __table_args__ = (
+        Index(
+            "ix_attachment__fetch_at",
+            "fetch_at",
+            sqlite_where=text("fetch_at IS NOT NULL"),
+            postgresql_where=text("fetch_at IS NOT NULL"),
+        ),
+    )
 
     id: int | None = row_id()
     clinic_id: int = ref("clinic")
@@ -109,4 +144,7 @@ class Attachment(SQLModel, table=True):
     caption: str | None = Field(default=None, sa_type=EncryptedText)
     chat_id: int = Field(sa_type=BigInteger)
     message_id: int = Field(sa_type=BigInteger)
+    healing_day: int | None = None  #: of a healing photo: the day of the course it shows
+    fetch_at: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: when its bytes are fetched next
+    content: bytes | None = Field(default=None, sa_type=EncryptedBytes)  #: a JPEG, once it was fetched
     at: datetime = Field(sa_type=UtcDateTime, index=True)

@@ -44,6 +44,8 @@ def upgrade() -> None:
         sa.Column("tidied_on", sa.Date(), nullable=True),
         sa.Column("digest_at", sa.Time(), nullable=False),
         sa.Column("digest_on", sa.Date(), nullable=True),
+        sa.Column("booking_url", sa.String(), nullable=True),
+        sa.Column("session_days", sa.Integer(), nullable=True),
         sa.Column("episodes_made", sa.Integer(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_clinic")),
@@ -142,6 +144,7 @@ def upgrade() -> None:
         sa.Column("staff_flags", sa.JSON(), nullable=False),
         sa.Column("session_at", MOMENT, nullable=False),
         sa.Column("language", sa.String(), nullable=True),
+        sa.Column("own_reference", SECRET, nullable=True),
         sa.Column("created_by", sa.String(), nullable=False),
         sa.Column("created_at", MOMENT, nullable=False),
         sa.Column("expires_at", MOMENT, nullable=False),
@@ -193,9 +196,11 @@ def upgrade() -> None:
         sa.Column("first_name", SECRET, nullable=False),
         sa.Column("language", sa.String(), nullable=False),
         sa.Column("timezone", sa.String(), nullable=False),
+        sa.Column("rehearsal", sa.Boolean(), nullable=False),
         sa.Column("consent_version", sa.String(), nullable=False),
         sa.Column("consent_at", MOMENT, nullable=False),
         sa.Column("unreachable_since", MOMENT, nullable=True),
+        sa.Column("day_clock", sa.Time(), nullable=True),
         sa.Column("forget_asked_at", MOMENT, nullable=True),
         sa.Column("restricted_at", MOMENT, nullable=True),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_patient_clinic_id_clinic")),
@@ -279,6 +284,8 @@ def upgrade() -> None:
         sa.Column("clinic_id", BIG_ID, nullable=False),
         sa.Column("patient_id", BIG_ID, nullable=False),
         sa.Column("reference", sa.String(), nullable=False),
+        sa.Column("own_reference", SECRET, nullable=True),
+        sa.Column("own_hash", sa.String(), nullable=True),
         sa.Column("protocol", sa.String(), nullable=False),
         sa.Column("protocol_version", sa.Integer(), nullable=False),
         sa.Column("area", sa.String(), nullable=True),
@@ -292,14 +299,25 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("staff_flags", sa.JSON(), nullable=False),
+        sa.Column("hurry_at", MOMENT, nullable=True),
         sa.Column("risk_answers", SECRET, nullable=False),
         sa.Column("risk_answered_at", MOMENT, nullable=True),
+        sa.Column("quieter", sa.Boolean(), nullable=False),
+        sa.Column("stopped_why", sa.String(), nullable=True),
+        sa.Column(
+            "result",
+            sa.Enum("very_much", "much", "some", "same", "worse", name="resultseen", **KEPT_AS_TEXT),
+            nullable=True,
+        ),
+        sa.Column("happy", sa.SmallInteger(), nullable=True),
+        sa.Column("rating", sa.SmallInteger(), nullable=True),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_episode_clinic_id_clinic")),
         sa.ForeignKeyConstraint(["patient_id"], ["patient.id"], name=op.f("fk_episode_patient_id_patient")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_episode")),
         sa.UniqueConstraint("clinic_id", "reference", name=op.f("uq_episode_clinic_id_reference")),
     )
     op.create_index(op.f("ix_episode_clinic_id"), "episode", ["clinic_id"])
+    op.create_index(op.f("ix_episode_own_hash"), "episode", ["own_hash"])
     op.create_index(op.f("ix_episode_patient_id"), "episode", ["patient_id"])
     op.create_table(
         "case_",
@@ -377,6 +395,9 @@ def upgrade() -> None:
         sa.Column("caption", SECRET, nullable=True),
         sa.Column("chat_id", sa.BigInteger(), nullable=False),
         sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("healing_day", sa.Integer(), nullable=True),
+        sa.Column("fetch_at", MOMENT, nullable=True),
+        sa.Column("content", SECRET, nullable=True),
         sa.Column("at", MOMENT, nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case_.id"], name=op.f("fk_attachment_case_id_case_")),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_attachment_clinic_id_clinic")),
@@ -384,6 +405,13 @@ def upgrade() -> None:
             ["episode_id"], ["episode.id"], name=op.f("fk_attachment_episode_id_episode")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_attachment")),
+    )
+    op.create_index(
+        "ix_attachment__fetch_at",
+        "attachment",
+        ["fetch_at"],
+        sqlite_where=sa.text("fetch_at IS NOT NULL"),
+        postgresql_where=sa.text("fetch_at IS NOT NULL"),
     )
     op.create_index(op.f("ix_attachment_at"), "attachment", ["at"])
     op.create_index(op.f("ix_attachment_case_id"), "attachment", ["case_id"])
@@ -425,6 +453,7 @@ def upgrade() -> None:
                 "reply",
                 "toast",
                 "status",
+                "today",
                 "relay",
                 "card",
                 "alert",
