@@ -13,7 +13,7 @@ from bot.services.cases import escalation
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.reports import words as reports
 from bot.services.unit import Unit
-from bot.store import outbox
+from bot.store import claims
 
 log = structlog.get_logger()
 
@@ -53,7 +53,7 @@ class Ticks:
         """When the next message, escalation or unanswered question is due; None when nothing waits."""
         with self.delivery.database.transaction() as session:
             moments = (
-                outbox.next_due(session),
+                claims.next_due(session),
                 escalation.next_due(session),
                 reports.next_due(session),
             )

@@ -10,8 +10,8 @@ from typing import Any, Literal
 from bot.content.message import Message, Text
 from bot.services.unit import Unit
 from bot.store import outbox
+from bot.store.outbox import Said
 from bot.store.models import (
-    CallbackKey,
     Clinic,
     OutboxKind,
     OutboxMessage,
@@ -66,7 +66,7 @@ def say(
     expires_at: datetime | None = None,
     dedupe_key: str | None = None,
     **links: Any,
-) -> OutboxMessage:
+) -> Said:
     """Store one message to be sent at ``due_at`` (now when None).
 
     ``links`` are columns of the outbox row: ``episode_id``, ``case_id``, ``edits_id``,
@@ -78,25 +78,25 @@ def say(
         # An edit that overtook what it edits would wait for it, and it for the edit, for ever.
         original = unit.session.get_one(OutboxMessage, links["edits_id"])
         priority = max(priority, Priority(original.priority))
-    row = OutboxMessage(
-        clinic_id=reader.clinic_id,
-        patient_id=reader.patient_id,
-        staff_id=reader.staff_id,
-        chat_id=reader.chat_id,
-        lane=f"chat:{reader.chat_id}",
-        kind=kind,
-        priority=priority,
-        due_at=due,
-        expires_at=expires_at,
-        dedupe_key=dedupe_key,
-        content=message.model_dump(mode="json", exclude_defaults=True),
-        keyboard=keyboard(unit, reader, message),
-        created_at=unit.now,
-        **links,
-    )
+    lane = f"chat:{reader.chat_id}"
     if due <= unit.now:
-        unit.lanes.add(row.lane)
-    return outbox.add(unit.session, row)
+        unit.lanes.add(lane)
+    row = {
+        "clinic_id": reader.clinic_id,
+        "patient_id": reader.patient_id,
+        "staff_id": reader.staff_id,
+        "chat_id": reader.chat_id,
+        "lane": lane,
+        "kind": kind,
+        "priority": priority,
+        "due_at": due,
+        "expires_at": expires_at,
+        "dedupe_key": dedupe_key,
+        "content": message.model_dump(mode="json", exclude_defaults=True),
+        "keyboard": keyboard(unit, reader, message),
+        "created_at": unit.now,
+    }
+    return outbox.add(unit.session, {**row, **links})
 
 
 def keyboard(unit: Unit, reader: Reader, message: Message) -> str | None:
@@ -105,17 +105,18 @@ def keyboard(unit: Unit, reader: Reader, message: Message) -> str | None:
     if not actions:
         return None
     key = secrets.token_urlsafe(12)
-    unit.session.add(
-        CallbackKey(
-            key=key,
-            clinic_id=reader.clinic_id,
-            chat_id=reader.chat_id,
-            user_id=reader.user_id,
-            audience=reader.audience,
-            actions=actions,
-            created_at=unit.now,
-            expires_at=unit.now + BUTTONS_LAST,
-        )
+    outbox.add_buttons(
+        unit.session,
+        {
+            "key": key,
+            "clinic_id": reader.clinic_id,
+            "chat_id": reader.chat_id,
+            "user_id": reader.user_id,
+            "audience": reader.audience,
+            "actions": actions,
+            "created_at": unit.now,
+            "expires_at": unit.now + BUTTONS_LAST,
+        },
     )
     return key
 
@@ -124,21 +125,22 @@ def toast(
     unit: Unit, chat_id: int, query_id: str, words: Text, language: str, zone: str, *, alert: bool = False
 ) -> None:
     """Answer a pressed button, with a lane of its own so that it never waits behind a message."""
-    row = OutboxMessage(
-        chat_id=chat_id,
-        lane=f"toast:{query_id}",
-        kind=OutboxKind.TOAST,
-        priority=Priority.REPLY,
-        due_at=unit.now,
-        expires_at=unit.now + TOAST_LASTS,
-        content={
+    lane = f"toast:{query_id}"
+    unit.lanes.add(lane)
+    row = {
+        "chat_id": chat_id,
+        "lane": lane,
+        "kind": OutboxKind.TOAST,
+        "priority": Priority.REPLY,
+        "due_at": unit.now,
+        "expires_at": unit.now + TOAST_LASTS,
+        "content": {
             "query": query_id,
             "text": words.model_dump(mode="json"),
             "alert": alert,
             "language": language,
             "zone": zone,
         },
-        created_at=unit.now,
-    )
-    unit.lanes.add(row.lane)
+        "created_at": unit.now,
+    }
     outbox.add(unit.session, row)

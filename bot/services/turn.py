@@ -12,7 +12,8 @@ from bot.services.once import once
 from bot.services.speak import Reader
 from bot.services.unit import Unit
 from bot.store import conversations, lookup, patients
-from bot.store.models import Clinic, Conversation, Episode, OutboxMessage, Patient, Staff
+from bot.store.models import Clinic, Conversation, Episode, Patient, Staff
+from bot.store.outbox import Said
 
 
 @dataclass
@@ -103,14 +104,14 @@ class Turn(Unit):
             return self.patient.timezone
         return self.clinic.timezone if self.clinic else "UTC"
 
-    def reply(self, message: Message, **options: Any) -> OutboxMessage:
+    def reply(self, message: Message, **options: Any) -> Said:
         """A new message to this chat, for the eyes and buttons of the acting person."""
         reader = self._here()
         if message.language is None and not (reader.patient_id or reader.staff_id):
             message = message.model_copy(update={"language": self.language})
         return speak.say(self, reader, message, **options)
 
-    def show(self, message: Message, **options: Any) -> OutboxMessage:
+    def show(self, message: Message, **options: Any) -> Said:
         """The pressed message turned into this one; without a press, a new message."""
         press = self.incoming.press
         if press:

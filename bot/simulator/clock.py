@@ -27,6 +27,10 @@ class MovableClock:
         """Goes forward by ``by`` (not negative)."""
         self.move(self._now + by)
 
+    async def sleep(self, seconds: float) -> None:
+        """Whoever waits makes the time pass, at once."""
+        self.advance(timedelta(seconds=seconds))
+
 
 def _utc(moment: datetime) -> datetime:
     if moment.tzinfo is None:

@@ -54,6 +54,7 @@ class Stage:
             encryption_keys=keys or (crypto.new_key(),),
         )
         app = build(settings, request=SimulatorRequest(world), now=clock.now, catalog=catalog)
+        app.delivery.sleep = clock.sleep
         await app.start()
         return cls(world, clock, app)
 

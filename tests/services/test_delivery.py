@@ -18,7 +18,7 @@ from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result,
 from bot.services.speak import Reader
 from bot.services.unit import Unit
 from bot.simulator.clock import MovableClock
-from bot.store import outbox
+from bot.store import claims
 from bot.store.db import Database
 from bot.store.models import Clinic, OutboxKind, OutboxMessage, OutboxStatus, Priority, Role, Staff
 
@@ -183,7 +183,7 @@ async def test_a_lapsed_lease_gives_the_message_back_and_the_late_completion_is_
     assert [one.row_id for one in taken] == [row]
     await desk.delivery.deliver()
     assert desk.telegram.said == [], "in flight elsewhere"
-    desk.clock.advance(outbox.LEASE + timedelta(seconds=1))
+    desk.clock.advance(claims.LEASE + timedelta(seconds=1))
     assert desk.delivery.take_back_lapsed() == 1
     await desk.delivery.deliver()
     desk.delivery._record(taken[0], Sent(77))

@@ -19,7 +19,7 @@ from bot.services.delivery.dispatcher import Delivery
 from bot.services.delivery.gateway import Call, Migrated, Result, Retry, Sent, Toast, Unknown
 from bot.services.unit import Unit
 from bot.simulator.clock import MovableClock
-from bot.store import lookup, outbox
+from bot.store import claims, lookup, outbox
 from bot.store.db import Database
 from bot.store.models import (
     Clinic,
@@ -93,15 +93,15 @@ async def test_a_message_that_cannot_be_put_into_words_stops_no_other(desk: Desk
 
 async def test_a_toast_of_an_older_version_stops_nothing(desk: Desk) -> None:
     def old(unit: Unit) -> None:
-        row = OutboxMessage(
-            chat_id=1,
-            lane="toast:1",
-            kind=OutboxKind.TOAST,
-            priority=Priority.REPLY,
-            due_at=START,
-            content={"query": "1"},
-            created_at=START,
-        )
+        row = {
+            "chat_id": 1,
+            "lane": "toast:1",
+            "kind": OutboxKind.TOAST,
+            "priority": Priority.REPLY,
+            "due_at": START,
+            "content": {"query": "1"},
+            "created_at": START,
+        }
         outbox.add(unit.session, row)
 
     desk.write(old)
@@ -190,7 +190,7 @@ async def test_a_sent_message_is_recorded_even_when_what_follows_from_it_fails(
 async def test_a_late_record_of_a_message_nobody_took_over_stands(desk: Desk) -> None:
     row = desk.put()
     taken = desk.delivery._claim(None)
-    desk.clock.advance(outbox.LEASE + timedelta(seconds=1))
+    desk.clock.advance(claims.LEASE + timedelta(seconds=1))
     desk.delivery.take_back_lapsed()
     desk.delivery._record(taken[0], Sent(77))
     await desk.delivery.deliver()
@@ -201,7 +201,7 @@ async def test_a_late_record_of_a_message_nobody_took_over_stands(desk: Desk) ->
 async def test_what_slept_past_its_lease_is_left_to_who_took_it_over(desk: Desk) -> None:
     desk.put()
     taken = desk.delivery._claim(None)
-    desk.clock.advance(outbox.LEASE)
+    desk.clock.advance(claims.LEASE)
     await desk.delivery.send(taken)
     assert desk.telegram.said == []
 

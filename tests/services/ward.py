@@ -24,7 +24,7 @@ from bot.services.delivery.preparing import prepare
 from bot.services.incoming import Incoming, Media, Person, Place, Press
 from bot.services.turn import Turn
 from bot.services.unit import Unit
-from bot.store import outbox
+from bot.store import claims, outbox
 from bot.store.db import Database
 from bot.store.models import (
     Case,
@@ -276,7 +276,7 @@ class Ward:
     def deliver(self) -> None:
         """Let everything that is due reach its chat, in the order delivery claims it."""
         with self.unit() as unit:
-            while taken := outbox.claim(unit.session, unit.now, 50):
+            while taken := claims.claim(unit.session, unit.now, 50).rows:
                 for row in taken:
                     if one := prepare(unit, row):
                         outcomes.record(unit, one, self.phones.send(one.what), 0.0)

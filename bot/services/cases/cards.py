@@ -17,6 +17,7 @@ from bot.services.speak import Reader
 from bot.services.unit import Unit
 from bot.store import outbox, staff
 from bot.store.models import Case, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Priority, Staff
+from bot.store.outbox import Said
 
 _DEAD = (OutboxStatus.FAILED, OutboxStatus.CANCELLED, OutboxStatus.EXPIRED)
 
@@ -113,7 +114,7 @@ def tell(
     kind: OutboxKind,
     priority: Priority | None = None,
     **links: Any,
-) -> OutboxMessage:
+) -> Said:
     """Say something of a case to staff, in the group's or the person's language, as urgent as the case."""
     if reader.staff_id is None:
         message = message.model_copy(update={"language": clinic_of(unit, case).language})

@@ -18,12 +18,13 @@ from bot.services.moments import said
 from bot.services.unit import Unit
 from bot.store import outbox, staff
 from bot.store.models import Case, CaseStatus, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
+from bot.store.outbox import Said
 
 STILL_NEAR = timedelta(minutes=2)  #: a line this young that is still true is not said again
 _DEAD = (OutboxStatus.FAILED, OutboxStatus.CANCELLED, OutboxStatus.EXPIRED)
 
 
-def show(unit: Unit, case: Case, patient: Patient, *, edits_message_id: int | None = None) -> OutboxMessage:
+def show(unit: Unit, case: Case, patient: Patient, *, edits_message_id: int | None = None) -> Said:
     """Say where the case stands under what the patient just did.
 
     ``edits_message_id``: the finished form turns into the line. The outbox row is returned.
@@ -58,7 +59,7 @@ def _still_says(unit: Unit, case: Case, patient: Patient, living: OutboxMessage)
     return Message.model_validate(latest.content).lines[1:] == lines(unit, case, patient, clinic)[1:]
 
 
-def _say(unit: Unit, case: Case, patient: Patient, **edits: Any) -> OutboxMessage:
+def _say(unit: Unit, case: Case, patient: Patient, **edits: Any) -> Said:
     clinic = unit.session.get_one(Clinic, case.clinic_id)
     message = Message(lines=lines(unit, case, patient, clinic))
     return speak.say(
@@ -142,7 +143,8 @@ def _next(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> tuple[Tex
         key = "status-answer" if urgent else "status-answer-routine"
         return (text(key, by=by, phone=phone, emergency=emergency),)
     opening = said("at", opens, unit.now, patient.timezone)
-    return (text("status-shut-routine", opens=opening, by=by, emergency=emergency),)
+    key = "status-no-duty-routine" if case.card.get("duty") else "status-shut-routine"
+    return (text(key, opens=opening, by=by, emergency=emergency),)
 
 
 def _unstaffed(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> Text:
@@ -153,6 +155,8 @@ def _unstaffed(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> Text
     opens = moment(case.card, "opens")
     if opens and opens > unit.now:
         at = said("at", opens, unit.now, patient.timezone)
-        return text("status-shut", opens=at, phone=phone, emergency=emergency)
+        key = "status-no-duty" if case.card.get("duty") else "status-shut"
+        return text(key, opens=at, phone=phone, emergency=emergency)
     by = said("by", case.answer_by, unit.now, patient.timezone)
-    return text("status-closing", by=by, phone=phone, emergency=emergency)
+    key = "status-duty-ends" if case.card.get("duty") else "status-closing"
+    return text(key, by=by, phone=phone, emergency=emergency)

@@ -1,8 +1,9 @@
 """Claim, render, send, record: the loop that says what the outbox holds.
 
-1. Claim, in one transaction: the first due row of each free lane becomes ours for one lease, is
-   looked at again (still wanted? still useful?) and put into words.
-2. Send, outside any transaction. Nothing here ever waits for the database while Telegram waits.
+1. Claim, in one transaction: the first due row of each free lane becomes ours for one lease, gets
+   its moment from the budget all processes share, is looked at again (still wanted? still useful?)
+   and put into words.
+2. Send, each at its moment, outside any transaction. While some are on their way the next are claimed.
 3. Record, in a second transaction, by row and attempt: a process that slept past its lease cannot
    overwrite what another did meanwhile.
 
@@ -14,7 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -22,20 +23,32 @@ import structlog
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
 
+from bot.care.pace import Pace
 from bot.content.catalog import Catalog
 from bot.services.delivery import outcomes
 from bot.services.delivery.gateway import Gateway, Result, Toast, Unknown
 from bot.services.delivery.preparing import Prepared, prepare
 from bot.services.unit import Unit
-from bot.store import outbox
+from bot.store import claims
+from bot.store.claims import Claimed
+from bot.store.crypto import WrongKeyError
 from bot.store.db import Database
-from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus
+from bot.store.models import OutboxKind, OutboxStatus
 
 BATCH = 10  #: a third of a second's work at Telegram's pace, so that an alert never waits behind more
+FLYING = 4  #: batches on their way at once, so that a slow Telegram slows nothing else
 TOGETHER = 0.2  #: seconds a message that was said waits for those beside it before it is written down
 #: Seconds between tries to write down what became of a message; together about as long as its lease.
 RECORD_AGAIN = (0.1, 0.2, 0.5, 1, 2, 4, *(5,) * 10)
 log = structlog.get_logger()
+
+
+@dataclass(frozen=True)
+class Batch:
+    """What one look at the outbox gave."""
+
+    prepared: list[Prepared] = field(default_factory=list)
+    free_at: datetime | None = None  #: more is due, and may be said from then on
 
 
 @dataclass
@@ -50,22 +63,49 @@ class Delivery:
     jitter: Callable[[], float] = field(default=random.random)
     patience: float = 40  #: seconds one call may take, well within its lease
     closing: bool = False  #: the process is about to end: what is claimed is said, nothing more is claimed
+    pace: Pace | None = field(default_factory=Pace)  #: None: as fast as it goes, for measuring
+    sleep: Callable[[float], Awaitable[None]] = asyncio.sleep  #: seconds on the clock that ``now`` reads
 
     async def deliver(self, lanes: Iterable[str] | None = None) -> int:
         """Send everything that is due (of these lanes), until nothing more is; how many calls were made."""
         wanted = None if lanes is None else set(lanes)
-        calls = 0
-        while not self.closing and (prepared := await asyncio.to_thread(self._claim, wanted)):
-            calls += len(prepared)
-            await self.send(prepared)
+        calls, flying = 0, set[asyncio.Task[None]]()
+        while not self.closing:
+            batch = await asyncio.to_thread(self._claim, wanted)
+            calls += len(batch.prepared)
+            if batch.prepared:
+                flying.add(asyncio.create_task(self.send(batch.prepared)))
+            elif flying:  # what is on its way may hold up what comes next
+                await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
+            elif batch.free_at is None:
+                break
+            if batch.free_at is not None:
+                await self._until(batch.free_at)
+            while len(flying) >= FLYING:
+                await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
+                flying = {task for task in flying if not task.done()}
+            flying = {task for task in flying if not task.done()}
+        if flying:
+            await asyncio.wait(flying)
         return calls
 
     async def send(self, prepared: Iterable[Prepared]) -> None:
-        """Send claimed messages side by side; each is of a lane of its own."""
+        """Send claimed messages side by side, each at its moment; each is of a lane of its own."""
         ours = [one for one in prepared if self._still_ours(one)]
         ours.sort(key=lambda one: isinstance(one.what, Toast))  # what is read, before what stops a spinner
-        calls = {asyncio.create_task(self._answer(one)): one for one in ours}
-        await asyncio.gather(*(self._settle(one, call, calls) for call, one in calls.items()))
+        waiting = {asyncio.create_task(self._answer(one)): one for one in ours}
+        while waiting:
+            await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
+            # Writing down keeps the processor from the calls beside: what people wait for comes first.
+            if any(not call.done() for call in waiting):
+                await asyncio.wait(waiting, timeout=TOGETHER)
+            said = [(waiting.pop(call), call.result()) for call in list(waiting) if call.done()]
+            await self._settle(said)
+
+    async def _until(self, moment: datetime) -> None:
+        rest = (moment - self.now()).total_seconds()
+        if rest > 0:
+            await self.sleep(rest)
 
     def _still_ours(self, one: Prepared) -> bool:
         if self.now() < one.until:
@@ -73,15 +113,18 @@ class Delivery:
         log.warning("slept past its lease", outbox_id=one.row_id, attempt=one.attempt)
         return False
 
-    async def _settle(
-        self, one: Prepared, call: asyncio.Task[Result], beside: Iterable[asyncio.Task[Result]]
-    ) -> None:
-        result = await call
-        # Writing down keeps the processor from the calls that go on beside: what people wait for comes first.
-        await asyncio.wait(beside, timeout=TOGETHER)
+    async def _settle(self, said: list[tuple[Prepared, Result]]) -> None:
+        """Write down what became of these, together; one that cannot be written down stops no other."""
+        try:
+            await asyncio.to_thread(self._record, said)
+        except Exception as error:
+            log.error("not recorded together", count=len(said), exc_info=error)
+            await asyncio.gather(*(self._settle_alone(one, result) for one, result in said))
+
+    async def _settle_alone(self, one: Prepared, result: Result) -> None:
         for wait in RECORD_AGAIN:
             try:
-                await asyncio.to_thread(self._record, one, result)
+                await asyncio.to_thread(self._record, [(one, result)])
                 return
             except Exception as error:  # unrecorded it would be said twice; the database may be back soon
                 log.error("not recorded", outbox_id=one.row_id, attempt=one.attempt, exc_info=error)
@@ -89,6 +132,8 @@ class Delivery:
 
     async def _answer(self, one: Prepared) -> Result:
         try:
+            if one.at is not None:
+                await self._until(one.at)
             async with asyncio.timeout(self.patience):
                 return await self.gateway.send(one.what)
         except Exception as error:  # the words may have left: nobody knows, and nobody else may suffer
@@ -99,52 +144,62 @@ class Delivery:
         """The setting of one transaction, now."""
         return Unit(session, self.catalog, self.now(), self.bot_username)
 
-    def _claim(self, lanes: set[str] | None) -> list[Prepared]:
+    def _claim(self, lanes: set[str] | None) -> Batch:
         for _ in range(3):
             try:
                 return self._claim_batch(lanes)
             except IntegrityError:  # another process took a row of the same lane first
                 continue
-        return []
+            except WrongKeyError:
+                self._set_aside_unreadable()
+        return Batch()
 
-    def _claim_batch(self, lanes: set[str] | None) -> list[Prepared]:
+    def _claim_batch(self, lanes: set[str] | None) -> Batch:
         while True:
             with self.database.transaction() as session:
                 unit = self.unit(session)
-                taken = outbox.claim(session, unit.now, BATCH, lanes)
+                taken = claims.claim(session, unit.now, BATCH, lanes, self.pace)
                 prepared = _in_words(unit, taken)
-            if prepared or not taken:
-                return prepared
+            if prepared or taken.free_at or not taken.looked_at:
+                return Batch(prepared, taken.free_at)
 
     def claim_in(self, unit: Unit) -> list[Prepared]:
         """Claim within the transaction that put the words there, which saves the first of the two."""
         unit.session.flush()
-        taken = outbox.claim(unit.session, unit.now, BATCH, unit.lanes)
+        taken = claims.claim(unit.session, unit.now, BATCH, unit.lanes, self.pace)
         return _in_words(unit, taken)
 
-    def _record(self, one: Prepared, result: Result) -> None:
+    def _record(self, said: Iterable[tuple[Prepared, Result]]) -> None:
         with self.database.transaction() as session:
-            outcomes.record(self.unit(session), one, result, self.jitter())
+            unit = self.unit(session)
+            for one, result in said:
+                outcomes.record(unit, one, result, self.jitter())
+
+    def _set_aside_unreadable(self) -> None:
+        """A row that no installed key reads must not hold up those that can be read."""
+        with self.database.transaction() as session:
+            for row_id in claims.fail_unreadable(session, self.now()):
+                log.critical("no key reads a message; it is set aside", outbox_id=row_id)
 
     def take_back_lapsed(self) -> int:
         """Deal with claims whose process died: steps stand as UNSURE, the rest is said again."""
         with self.database.transaction() as session:
             now = self.now()
-            rows = outbox.lapsed(session, now)
+            rows = claims.lapsed(session, now)
             for row in rows:
                 log.warning("lease lapsed", outbox_id=row.id, kind=row.kind, attempt=row.attempts)
                 row.lease_until = None
-                row.error = outbox.LAPSED
+                row.error = claims.LAPSED
                 row.status = OutboxStatus.UNSURE if row.kind is OutboxKind.STEP else OutboxStatus.PENDING
         return len(rows)
 
 
-def _in_words(unit: Unit, taken: Iterable[OutboxMessage]) -> list[Prepared]:
+def _in_words(unit: Unit, taken: Claimed) -> list[Prepared]:
     """The claimed rows as they are to be sent. One that cannot be said is set aside and stops no other."""
     prepared = []
-    for row in taken:
+    for row in taken.rows:
         try:
-            one = prepare(unit, row)
+            one = prepare(unit, row, taken.slots.get(row.id or 0))
         except DBAPIError:  # not the row's fault: the claim is undone, and made again later
             raise
         except Exception as error:

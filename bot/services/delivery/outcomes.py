@@ -14,7 +14,7 @@ from bot.services.cases import relay
 from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
 from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
-from bot.store import outbox, staff
+from bot.store import claims, outbox, staff
 from bot.store.models import Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
 
 FOR_STAFF = (OutboxKind.CARD, OutboxKind.ALERT, OutboxKind.RELAY, OutboxKind.NOTICE)
@@ -25,6 +25,9 @@ log = structlog.get_logger()
 
 def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
     """Write what became of a claimed message, and do what follows from it."""
+    if isinstance(result, Sent) and one.kind is not OutboxKind.RELAY:
+        _write_sent(unit, one, result.message_id)  # nearly every message ends here, unread
+        return
     row = unit.session.get_one(OutboxMessage, one.row_id)
     match result:
         case Sent(message_id):
@@ -43,22 +46,21 @@ def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
 
 def _again(unit: Unit, one: Prepared, row: OutboxMessage, why: str, **values: object) -> None:
     # What may have arrived once stays marked, whatever hinders the next try.
-    error = outbox.LAPSED if row.error == outbox.LAPSED else why
-    outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.PENDING, error=error, **values)
+    error = claims.LAPSED if row.error == claims.LAPSED else why
+    claims.finish(unit.session, one.row_id, one.attempt, OutboxStatus.PENDING, error=error, **values)
+
+
+def _write_sent(unit: Unit, one: Prepared, message_id: int | None) -> bool:
+    said = one.what.html if isinstance(one.what, Call) else None
+    values = {"message_id": message_id, "sent_at": unit.now, "rendered": said}
+    if claims.finish(unit.session, one.row_id, one.attempt, OutboxStatus.SENT, **values):
+        return True
+    log.warning("sent after its lease was lost", outbox_id=one.row_id, attempt=one.attempt)
+    return False
 
 
 def _sent(unit: Unit, one: Prepared, row: OutboxMessage, message_id: int | None) -> None:
-    said = one.what.html if isinstance(one.what, Call) else None
-    if not outbox.finish(
-        unit.session,
-        one.row_id,
-        one.attempt,
-        OutboxStatus.SENT,
-        message_id=message_id,
-        sent_at=unit.now,
-        rendered=said,
-    ):
-        log.warning("sent after its lease was lost", outbox_id=one.row_id, attempt=one.attempt)
+    if not _write_sent(unit, one, message_id):
         return
     if row.kind is OutboxKind.RELAY:
         _follow(row, unit, lambda: relay.delivered(unit, row))
@@ -68,7 +70,7 @@ def _retry(
     unit: Unit, one: Prepared, row: OutboxMessage, why: str, after: timedelta | None, jitter: float
 ) -> None:
     if after is not None:
-        outbox.pause(unit.session, unit.now + after, unit.now)
+        claims.pause(unit.session, unit.now + after, unit.now)
         _again(unit, one, row, why)
     elif _hopeless(unit, row):
         _refused(unit, one, row, f"given up: {why}", unreachable=False)
@@ -79,12 +81,12 @@ def _retry(
 def _unknown(unit: Unit, one: Prepared, row: OutboxMessage, why: str, jitter: float) -> None:
     log.warning("delivery is unsure", outbox_id=one.row_id, kind=row.kind, why=why)
     if row.kind is OutboxKind.STEP:
-        outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.UNSURE, error=why)
+        claims.finish(unit.session, one.row_id, one.attempt, OutboxStatus.UNSURE, error=why)
     elif _hopeless(unit, row):
         _refused(unit, one, row, f"given up: {why}", unreachable=False)
     else:
         later = unit.now + _wait(row.attempts + 1, jitter)
-        _again(unit, one, row, outbox.LAPSED, not_before=later)
+        _again(unit, one, row, claims.LAPSED, not_before=later)
 
 
 def _wait(attempts: int, jitter: float) -> timedelta:
@@ -111,13 +113,13 @@ def _migrated(unit: Unit, one: Prepared, row: OutboxMessage, chat_id: int) -> No
 
 def unsayable(unit: Unit, row: OutboxMessage, why: str) -> None:
     """There are no words for a claimed message: it failed for good, and whoever must know is told."""
-    if outbox.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.FAILED, error=why):
+    if claims.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.FAILED, error=why):
         _follow(row, unit, lambda: _tell(unit, row, why, unreachable=False))
 
 
 def _refused(unit: Unit, one: Prepared, row: OutboxMessage, why: str, unreachable: bool) -> None:
     log.warning("refused by Telegram", outbox_id=one.row_id, kind=row.kind, why=why)
-    if outbox.finish(unit.session, one.row_id, one.attempt, OutboxStatus.FAILED, error=why):
+    if claims.finish(unit.session, one.row_id, one.attempt, OutboxStatus.FAILED, error=why):
         _follow(row, unit, lambda: _tell(unit, row, why, unreachable=unreachable))
 
 

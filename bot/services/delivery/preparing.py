@@ -15,7 +15,7 @@ from bot.content.sizes import plain
 from bot.services.delivery.gateway import Call, Key, Toast
 from bot.services.plan import steps
 from bot.services.unit import Unit
-from bot.store import cases, conversations, outbox
+from bot.store import cases, claims, conversations, outbox
 from bot.store.models import (
     Clinic,
     Episode,
@@ -38,6 +38,8 @@ class Prepared:
     attempt: int
     until: datetime  #: the end of the lease; later it is not ours to say any more
     what: Call | Toast
+    kind: OutboxKind
+    at: datetime | None = None  #: its moment in the pace all processes keep; None: at once
 
 
 @dataclass(frozen=True)
@@ -48,13 +50,17 @@ class _Eyes:
     zone: str
 
 
-def prepare(unit: Unit, row: OutboxMessage) -> Prepared | None:
-    """What to send for this claimed row. None: it waits, or its time has passed; the row says which."""
+def prepare(unit: Unit, row: OutboxMessage, at: datetime | None = None) -> Prepared | None:
+    """What to send for this claimed row at its moment.
+
+    None: it waits, or its time has passed; the row says which.
+    """
     if row.expires_at and unit.now > row.expires_at:
         _expire(unit, row, "late")
         return None
     if row.kind is OutboxKind.TOAST:
-        return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, _toast(unit, row))
+        toast = _toast(unit, row)
+        return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, toast, row.kind)
     message = _step_message(unit, row) if row.kind is OutboxKind.STEP else Message.model_validate(row.content)
     if message is None:
         return None
@@ -66,18 +72,19 @@ def prepare(unit: Unit, row: OutboxMessage) -> Prepared | None:
             return None
         # Message numbers count anew in a supergroup: this one could be another message by now.
         edits = target.message_id if target and target.chat_id == row.chat_id else None
-    if row.error == outbox.LAPSED and edits is None:  # a repeated edit changes nothing, so needs no mark
+    if row.error == claims.LAPSED and edits is None:  # a repeated edit changes nothing, so needs no mark
         message = message.model_copy(update={"lines": (*message.lines, text("sent-again"))})
-    return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, _call(unit, row, message, edits))
+    call = _call(unit, row, message, edits)
+    return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, call, row.kind, at)
 
 
 def _expire(unit: Unit, row: OutboxMessage, why: str) -> None:
-    outbox.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.EXPIRED, error=why)
+    claims.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.EXPIRED, error=why)
 
 
 def _wait(unit: Unit, row: OutboxMessage) -> None:
     later = unit.now + timedelta(seconds=1)
-    outbox.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.PENDING, not_before=later)
+    claims.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.PENDING, not_before=later)
 
 
 def _toast(unit: Unit, row: OutboxMessage) -> Toast:
@@ -98,7 +105,7 @@ def _step_message(unit: Unit, row: OutboxMessage) -> Message | None:
             _expire(unit, row, verdict.why)
             return None
         if isinstance(verdict, Wait):
-            outbox.finish(
+            claims.finish(
                 unit.session,
                 row.id or 0,
                 row.attempts,

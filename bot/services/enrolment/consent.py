@@ -12,7 +12,8 @@ from bot.services.enrolment import arrivals, episodes, risks
 from bot.services.enrolment.codes import approved_protocol, treatment
 from bot.services.turn import Turn
 from bot.store import audit, codes, lookup
-from bot.store.models import Clinic, EnrolmentCode, OutboxMessage
+from bot.store.models import Clinic, EnrolmentCode
+from bot.store.outbox import Said
 
 NOTICE = "1"  #: version of the texts enrol-notice and enrol-stored; a change of meaning makes the next one
 CONFIRM = "enrol.confirm"
@@ -42,7 +43,7 @@ def _ready(turn: Turn, clinic: Clinic, code: EnrolmentCode) -> bool:
     return True
 
 
-def _say(turn: Turn, clinic: Clinic, message: Message) -> OutboxMessage:
+def _say(turn: Turn, clinic: Clinic, message: Message) -> Said:
     """To somebody we hold no row of: in the card's language, on the clinic's clock."""
     press = turn.incoming.press
     reader = speak.Reader(turn.chat_id, clinic.id, user_id=turn.person.id)

@@ -6,7 +6,7 @@ from datetime import datetime
 from enum import IntEnum, StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, Index, SmallInteger, text
+from sqlalchemy import BigInteger, Computed, Index, SmallInteger, text
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.base import kept_as_text, ref, row_id
@@ -84,7 +84,7 @@ class OutboxMessage(SQLModel, table=True):
         Index(
             "ix_outbox_message_due",
             "priority",
-            text("coalesce(not_before, due_at)"),
+            "ready_at",
             sqlite_where=text("status = 'pending'"),
             postgresql_where=text("status = 'pending'"),
         ),
@@ -131,6 +131,11 @@ class OutboxMessage(SQLModel, table=True):
     priority: int = Field(sa_type=SmallInteger)
     due_at: datetime = Field(sa_type=UtcDateTime)
     not_before: datetime | None = Field(default=None, sa_type=UtcDateTime)  #: after a failure
+    ready_at: datetime | None = Field(  #: when it may be tried next; the database keeps it
+        default=None,
+        sa_type=UtcDateTime,
+        sa_column_args=[Computed("coalesce(not_before, due_at)", persisted=True)],
+    )
     expires_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     dedupe_key: str | None = Field(default=None, unique=True)
     status: OutboxStatus = Field(default=OutboxStatus.PENDING, sa_type=kept_as_text(OutboxStatus))

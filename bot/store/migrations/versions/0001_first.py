@@ -467,6 +467,9 @@ def upgrade() -> None:
         sa.Column("priority", sa.SmallInteger(), nullable=False),
         sa.Column("due_at", MOMENT, nullable=False),
         sa.Column("not_before", MOMENT, nullable=True),
+        sa.Column(
+            "ready_at", MOMENT, sa.Computed("coalesce(not_before, due_at)", persisted=True), nullable=True
+        ),
         sa.Column("expires_at", MOMENT, nullable=True),
         sa.Column("dedupe_key", sa.String(), nullable=True),
         sa.Column(
@@ -513,6 +516,13 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_outbox_message_case_id"), "outbox_message", ["case_id"])
     op.create_index(op.f("ix_outbox_message_clinic_id"), "outbox_message", ["clinic_id"])
+    op.create_index(
+        "ix_outbox_message_due",
+        "outbox_message",
+        ["priority", "ready_at"],
+        sqlite_where=sa.text("status = 'pending'"),
+        postgresql_where=sa.text("status = 'pending'"),
+    )
     op.create_index(op.f("ix_outbox_message_episode_id"), "outbox_message", ["episode_id"])
     op.create_index(
         "ix_outbox_message_lane",
@@ -638,13 +648,6 @@ def upgrade() -> None:
         ["look_at"],
         sqlite_where=sa.text("look_at IS NOT NULL"),
         postgresql_where=sa.text("look_at IS NOT NULL"),
-    )
-    op.create_index(
-        "ix_outbox_message_due",
-        "outbox_message",
-        ["priority", sa.text("coalesce(not_before, due_at)")],
-        sqlite_where=sa.text("status = 'pending'"),
-        postgresql_where=sa.text("status = 'pending'"),
     )
 
 

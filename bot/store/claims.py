@@ -1,0 +1,269 @@
+"""Which message is said next, by whom: claims, leases and the budget every process shares."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from functools import cache
+from typing import Any, cast
+
+from sqlalchemy import CursorResult, Integer, and_, bindparam, func, or_, select, union_all, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.orm import aliased
+from sqlalchemy.orm.attributes import set_committed_value
+from sqlmodel import Session, col
+
+from bot.care import pace
+from bot.care.pace import Pace, Wish
+from bot.store import crypto
+from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
+from bot.store.types import UtcDateTime
+
+LEASE = timedelta(seconds=60)  #: longer than any one call to Telegram may take
+LAPSED = "lease lapsed"  #: said once more because nobody knows whether the first try arrived
+HOLDS = 8  #: tries for which a failing message holds its lane, about four minutes
+_PENDING, _CLAIMED = OutboxStatus.PENDING, OutboxStatus.CLAIMED
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """What is ours until its lease ends, in the order it is to be said, and when each may be said."""
+
+    rows: Sequence[OutboxMessage] = ()
+    slots: Mapping[int, datetime] = field(default_factory=dict)  #: by row id; no entry: at once
+    looked_at: int = 0  #: how many were due and free; 0: there is nothing to do
+    free_at: datetime | None = None  #: when the bot's own budget allows the next one
+
+
+def claim(
+    session: Session, now: datetime, limit: int, lanes: Iterable[str] | None = None, keep: Pace | None = None
+) -> Claimed:
+    """Take due messages for sending: the first of each lane that has nothing in flight.
+
+    1. A pause Telegram asked for stops everything.
+    2. Candidates are read in order of priority and due time, locked where the database can.
+    3. ``keep`` gives each its moment; a chat that has had enough keeps its messages until it is rested.
+    4. The conditional UPDATE decides; only rows it changed are ours until their lease ends.
+
+    The unique index on claimed lanes refuses a second row of a lane, so two processes that pick
+    different rows of one lane end with one claim and one IntegrityError for the caller to retry.
+    """
+    asked = {"now": now, "limit": limit, **({} if lanes is None else {"lanes": list(lanes)})}
+    rows = session.execute(_candidates(lanes is not None), asked).scalars().all()
+    if not rows:
+        return Claimed()
+    if keep is None:
+        return Claimed(_take(session, rows, now), looked_at=len(rows))
+    given = _allot(session, rows, keep, now)
+    free = [row for row in rows if row.id in given.slots or row.kind is OutboxKind.TOAST]
+    taken = _take(session, free, now) if free else []
+    return Claimed(taken, given.slots, looked_at=len(rows), free_at=given.free_at)
+
+
+def _allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: datetime) -> pace.Allotted:
+    wishes = [_wish(row) for row in rows if row.kind is not OutboxKind.TOAST]
+    if not wishes:
+        return pace.Allotted()
+    scopes = [pace.BOT, *sorted({pace.scope_of(wish.chat_id) for wish in wishes})]
+    connection = session.connection()
+    rested = {scope: at for scope, at in connection.execute(_BUDGETS, {"scopes": scopes})}
+    given = pace.allot(wishes, rested, keep, now)
+    if given.booked:
+        booked = [{"scope": scope, "rested_at": at} for scope, at in sorted(given.booked.items())]
+        connection.execute(_book(connection.dialect.name), booked)
+    if given.postponed:
+        connection.execute(_POSTPONE, [{"row": row, "until": at} for row, at in given.postponed.items()])
+    return given
+
+
+def _wish(row: OutboxMessage) -> Wish:
+    edit = row.edits_id is not None or row.edits_message_id is not None
+    return Wish(row.id or 0, row.chat_id, pace.EDIT if edit else 1, row.priority == Priority.URGENT)
+
+
+def _take(session: Session, rows: Sequence[OutboxMessage], now: datetime) -> list[OutboxMessage]:
+    ids = [row.id for row in rows]
+    changed = session.connection().execute(_CLAIM, {"ids": ids, "until": now + LEASE})
+    ours = {row_id for (row_id,) in changed}
+    for row in rows:
+        values = {"status": _CLAIMED, "attempts": row.attempts + 1, "lease_until": now + LEASE}
+        for name, value in values.items():
+            set_committed_value(row, name, value)
+    return [row for row in rows if row.id in ours]
+
+
+_BUDGETS = (
+    select(col(SendBudget.scope), col(SendBudget.rested_at))
+    .where(col(SendBudget.scope).in_(bindparam("scopes", expanding=True)))
+    .order_by(col(SendBudget.scope))
+    .with_for_update()
+)
+_POSTPONE = (
+    update(OutboxMessage)
+    .where(col(OutboxMessage.id) == bindparam("row"), col(OutboxMessage.status) == _PENDING)
+    .values(not_before=bindparam("until", type_=UtcDateTime))
+)
+_CLAIM = (
+    update(OutboxMessage)
+    .where(col(OutboxMessage.id).in_(bindparam("ids", expanding=True)), col(OutboxMessage.status) == _PENDING)
+    .values(
+        status=_CLAIMED,
+        attempts=col(OutboxMessage.attempts) + 1,
+        lease_until=bindparam("until", type_=UtcDateTime),
+    )
+    .returning(col(OutboxMessage.id))
+)
+
+
+@cache
+def _book(dialect: str) -> Any:
+    into: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+    insert = into[dialect](SendBudget)
+    return insert.on_conflict_do_update(
+        index_elements=["scope"], set_={"rested_at": insert.excluded.rested_at}
+    )
+
+
+@cache
+def _candidates(of_lanes: bool) -> Any:
+    """The question for what is due ``:now``; built once, because building it costs as much as asking.
+
+    Each priority is asked for by itself, so that the index gives exactly what is due, however much waits.
+    """
+    now, limit = bindparam("now", type_=UtcDateTime), bindparam("limit", type_=Integer)
+    row, claimed, earlier = OutboxMessage, aliased(OutboxMessage), aliased(OutboxMessage)
+    in_flight = select(1).where(col(claimed.lane) == col(row.lane), col(claimed.status) == _CLAIMED)
+    goes_first = select(1).where(
+        col(earlier.lane) == col(row.lane),
+        col(earlier.status) == _PENDING,
+        col(earlier.due_at) <= now,
+        or_(
+            col(earlier.not_before).is_(None),
+            col(earlier.not_before) <= now,
+            col(earlier.attempts) < HOLDS,
+        ),
+        or_(
+            col(earlier.priority) < col(row.priority),
+            and_(
+                col(earlier.priority) == col(row.priority),
+                or_(
+                    col(earlier.due_at) < col(row.due_at),
+                    and_(col(earlier.due_at) == col(row.due_at), col(earlier.id) < col(row.id)),
+                ),
+            ),
+        ),
+    )
+    due = select(col(row.id)).where(
+        col(row.status) == _PENDING,
+        col(row.ready_at) <= now,
+        col(row.due_at) <= now,
+        ~in_flight.correlate(row).exists(),
+        ~goes_first.correlate(row).exists(),
+    )
+    picked: Any
+    if of_lanes:
+        picked = due.where(col(row.lane).in_(bindparam("lanes", expanding=True)))
+    else:
+        each = (
+            due.where(col(row.priority) == p.value).order_by(col(row.ready_at), col(row.id)).limit(limit)
+            for p in Priority
+        )
+        picked = union_all(*(select(one.subquery().c.id) for one in each))
+    paused = select(1).where(
+        col(SendBudget.scope) == pace.BOT,
+        col(SendBudget.paused_until) > now,
+        col(SendBudget.paused_at) <= now,
+    )
+    return (
+        select(row)
+        .where(~paused.exists(), col(row.id).in_(picked), col(row.status) == _PENDING)
+        .order_by(col(row.priority), col(row.due_at), col(row.id))
+        .limit(limit)
+        .with_for_update(skip_locked=True, of=row)
+        .execution_options(populate_existing=True)
+    )
+
+
+def finish(session: Session, row_id: int, attempt: int, status: OutboxStatus, **values: Any) -> bool:
+    """Record what became of a claim. False: the lease was lost meanwhile and another owns the row.
+
+    SENT is also true of a message whose lease lapsed, as long as nobody began to say it again.
+    """
+    known = {"row": row_id, "attempt": attempt, "to": status, **values}
+    # A session would look through its rows for those that change; whoever claims again reads them anew.
+    changed = cast("CursorResult[Any]", session.connection().execute(_end(status, tuple(values)), known))
+    return changed.rowcount == 1
+
+
+@cache
+def _end(status: OutboxStatus, columns: tuple[str, ...]) -> Any:
+    row = OutboxMessage
+    ours = col(row.status) == _CLAIMED
+    if status is OutboxStatus.SENT:
+        lapsed = col(row.status).in_([_PENDING, OutboxStatus.UNSURE])
+        ours = or_(ours, and_(lapsed, col(row.error) == LAPSED))
+    table = row.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
+    values = {name: bindparam(name, type_=table.c[name].type) for name in columns}
+    return (
+        update(row)
+        .where(col(row.id) == bindparam("row"), col(row.attempts) == bindparam("attempt"), ours)
+        .values(status=bindparam("to", type_=table.c.status.type), lease_until=None, **values)
+    )
+
+
+def fail_unreadable(session: Session, now: datetime) -> list[int]:
+    """Fail the due rows that no installed key reads; their ids. Whoever adds the key can look for them."""
+    ids = session.execute(
+        _candidates(False).with_only_columns(col(OutboxMessage.id)), {"now": now, "limit": 100}
+    ).scalars()
+    return [row_id for row_id in ids.all() if _unreadable(session, row_id)]
+
+
+def _unreadable(session: Session, row_id: int) -> bool:
+    try:
+        session.get(OutboxMessage, row_id)
+    except crypto.WrongKeyError:
+        failed = {"status": OutboxStatus.FAILED, "error": "no key reads it"}
+        session.connection().execute(
+            update(OutboxMessage).where(col(OutboxMessage.id) == row_id).values(failed)
+        )
+        return True
+    return False
+
+
+def lapsed(session: Session, now: datetime) -> Sequence[OutboxMessage]:
+    """Claims whose lease ended without a word: their process died or froze.
+
+    A lease that ends further away than any lease lasts was given before the clock was set back.
+    """
+    until = col(OutboxMessage.lease_until)
+    return (
+        session.execute(
+            select(OutboxMessage)
+            .where(col(OutboxMessage.status) == _CLAIMED, or_(until < now, until > now + 2 * LEASE))
+            .with_for_update(skip_locked=True)
+        )
+        .scalars()
+        .all()
+    )
+
+
+def next_due(session: Session) -> datetime | None:
+    """When the next waiting message may be tried."""
+    return min((at for at in session.execute(_next()).scalars() if at is not None), default=None)
+
+
+@cache
+def _next() -> Any:
+    waits = select(func.min(col(OutboxMessage.ready_at))).where(col(OutboxMessage.status) == _PENDING)
+    return union_all(*(waits.where(col(OutboxMessage.priority) == p.value) for p in Priority))
+
+
+def pause(session: Session, until: datetime, now: datetime) -> None:
+    """Stop all sending until then, for every process on this database."""
+    budget = session.get(SendBudget, pace.BOT, with_for_update=True)
+    if budget is None:
+        session.add(SendBudget(scope=pace.BOT, paused_until=until, paused_at=now))
+    else:
+        budget.paused_until, budget.paused_at = max(until, budget.paused_until or until), now
