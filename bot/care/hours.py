@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -15,6 +15,7 @@ from bot.care.timeline import DAY, local_to_utc, to_local
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 AN_HOUR = timedelta(hours=1)  #: what URGENT promises
 
+Span = tuple[datetime, datetime]  #: aware UTC; the end is not included
 Opening = tuple[time, time]  #: local; a close not later than its open is on the next day
 
 _PART = re.compile(r"([a-z]{3})(?:\s*[-–]\s*([a-z]{3}))?((?:\s+\d\d?:\d\d\s*[-–]\s*\d\d?:\d\d)+)")
@@ -89,31 +90,63 @@ def _clock(text: str) -> time:
 
 
 def is_staffed(hours: StaffedHours, at: datetime, zone: str) -> bool:
-    """Whether somebody is there at this moment."""
+    """Whether these are staffed hours."""
     return next_staffed(hours, at, zone) == at
 
 
 def next_staffed(hours: StaffedHours, at: datetime, zone: str) -> datetime:
-    """``at`` itself when somebody is there, else the next opening."""
-    return max(at, _opening(hours, at, zone)[0])
+    """``at`` itself in staffed hours, else the next opening."""
+    return next_attended(hours, at, zone)
 
 
-def _opening(hours: StaffedHours, at: datetime, zone: str) -> tuple[datetime, datetime]:
-    """The first opening, in UTC, that ends after ``at``."""
-    yesterday = to_local(at, zone).date() - DAY
-    days = (yesterday + n * DAY for n in itertools.count())
-    # An opening inside the hour that daylight saving skips is empty, so it must also start before it ends.
-    ahead = (o for day in days for o in _openings(hours, day, zone) if at < o[1] and o[0] < o[1])
-    return next(ahead)
+def next_attended(hours: StaffedHours, at: datetime, zone: str, duty: Sequence[Span] = ()) -> datetime:
+    """``at`` itself when somebody is counted on, else when somebody will be."""
+    return max(at, next(attended(hours, at, zone, duty))[0])
 
 
-def _openings(hours: StaffedHours, day: date, zone: str) -> Sequence[tuple[datetime, datetime]]:
+def attended(hours: StaffedHours, at: datetime, zone: str, duty: Sequence[Span] = ()) -> Iterator[Span]:
+    """The spans, in order and without end, in which somebody is counted on; the first ends after ``at``.
+
+    ``duty`` are the times that people have taken. As far ahead as anybody has, only those on duty count;
+    after that the staffed hours do, in which everybody is alerted.
+    """
+    taken = merged(duty)
+    yield from (span for span in taken if span[1] > at)
+    planned_until = taken[-1][1] if taken else at - DAY
+    for day in _days_from(at, zone):
+        for opens, closes in openings(hours, day, zone):
+            start = max(opens, planned_until)
+            if start < closes and closes > at:
+                yield start, closes
+
+
+def merged(spans: Iterable[Span]) -> list[Span]:
+    """The same time without overlaps, in order."""
+    whole: list[Span] = []
+    for start, end in sorted(spans):
+        if whole and start <= whole[-1][1]:
+            whole[-1] = (whole[-1][0], max(end, whole[-1][1]))
+        else:
+            whole.append((start, end))
+    return whole
+
+
+def openings(hours: StaffedHours, day: date, zone: str) -> Sequence[Span]:
+    """The staffed hours that begin on a local day, in UTC."""
     if day in hours.holidays:
         return ()
-    return [
+    found = [
         (local_to_utc(day, opens, zone), local_to_utc(day + DAY if closes <= opens else day, closes, zone))
         for opens, closes in hours.week.get(day.weekday(), ())
     ]
+    # An opening inside the hour that daylight saving skips is empty.
+    return [span for span in found if span[0] < span[1]]
+
+
+def _days_from(at: datetime, zone: str) -> Iterator[date]:
+    """The local days from the one before ``at``, whose night may still be open."""
+    yesterday = to_local(at, zone).date() - DAY
+    return (yesterday + n * DAY for n in itertools.count())
 
 
 @dataclass(frozen=True)
@@ -125,32 +158,46 @@ class Promise:
     staffed: bool
 
 
-def answer_by(level: Level, at: datetime, hours: StaffedHours, zone: str) -> Promise:
-    """What a patient who reports at ``at`` can be promised.
+def answer_by(
+    level: Level, at: datetime, hours: StaffedHours, zone: str, duty: Sequence[Span] = ()
+) -> Promise:
+    """What a patient who reports at ``at`` can be promised; ``duty`` as in ``attended``.
 
-    URGENT and EMERGENCY: one hour, counted only while the clinic is staffed. Others: one working day, that is
-    the same clock time of the next staffed day, moved into its hours; a report while closed counts from the
-    next opening.
+    URGENT and EMERGENCY: one hour, counted only while somebody is there. Others: one working day, that is the
+    same clock time of the next working day, moved into its hours; a report while closed counts from the next
+    opening.
     """
     if level.rank >= Level.URGENT.rank:
-        by = _after(AN_HOUR, at, hours, zone)
+        by = _after(AN_HOUR, at, attended(hours, at, zone, duty))
         return Promise(by, by - at <= AN_HOUR)
-    return Promise(_next_working_day(next_staffed(hours, at, zone), hours, zone), True)
+    return Promise(_next_working_day(at, hours, zone, merged(duty)), True)
 
 
-def _after(staffed_time: timedelta, at: datetime, hours: StaffedHours, zone: str) -> datetime:
-    while True:
-        opens, closes = _opening(hours, at, zone)
-        start = max(at, opens)
-        if staffed_time <= closes - start:
-            return start + staffed_time
-        staffed_time -= closes - start
-        at = closes
+def _after(time_there: timedelta, at: datetime, spans: Iterator[Span]) -> datetime:
+    for start, end in spans:
+        start = max(start, at)
+        if time_there <= end - start:
+            return start + time_there
+        time_there -= end - start
+    raise AssertionError("staffed hours never end")
 
 
-def _next_working_day(start: datetime, hours: StaffedHours, zone: str) -> datetime:
+def _next_working_day(at: datetime, hours: StaffedHours, zone: str, taken: Sequence[Span]) -> datetime:
+    worked = ((day, _worked(hours, day, zone, taken)) for day in _days_from(at, zone))
+    ahead = ((day, spans) for day, spans in worked if spans and spans[-1][1] > at)
+    start = next(max(at, opens) for _, spans in ahead for opens, closes in spans if at < closes)
     local = to_local(start, zone)
-    days = (local.date() + n * DAY for n in itertools.count(1))
-    day, openings = next((day, found) for day in days if (found := _openings(hours, day, zone)))
+    later = (local.date() + n * DAY for n in itertools.count(1))
+    day, spans = next((day, spans) for day in later if (spans := _worked(hours, day, zone, taken)))
     wanted = local_to_utc(day, local.time(), zone)
-    return next((max(wanted, opens) for opens, closes in openings if wanted <= closes), openings[-1][1])
+    return next((max(wanted, opens) for opens, closes in spans if wanted <= closes), spans[-1][1])
+
+
+def _worked(hours: StaffedHours, day: date, zone: str, taken: Sequence[Span]) -> list[Span]:
+    """The openings of a day; as far as duty is planned, only what somebody has taken of them."""
+    if not taken:
+        return list(openings(hours, day, zone))
+    planned_until = taken[-1][1]
+    pieces = ((max(o[0], t[0]), min(o[1], t[1])) for o in openings(hours, day, zone) for t in taken)
+    later = ((max(opens, planned_until), closes) for opens, closes in openings(hours, day, zone))
+    return merged(span for span in (*pieces, *later) if span[0] < span[1])

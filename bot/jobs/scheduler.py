@@ -6,7 +6,8 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.jobs.ticks import Ticks
 
-EVERY = {"deliver": 1, "escalate": 5, "sweep": 15, "recover": 15}  #: seconds
+#: Seconds.
+EVERY = {"deliver": 1, "escalate": 5, "alert": 5, "sweep": 15, "watch": 30, "recover": 15, "heartbeat": 60}
 
 
 def make_scheduler(ticks: Ticks) -> AsyncIOScheduler:

@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 import structlog
 
+from bot.jobs.heartbeat import Heartbeat
+from bot.jobs.pulse import Pulse
+from bot.jobs.second_channel import SecondChannel
 from bot.services.cases import escalation
+from bot.services.clinic import gaps, reach
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.reports import words as reports
 from bot.services.unit import Unit
 from bot.store import claims
 
+WATCHES: dict[str, Callable[[Unit], object]] = {"gaps": gaps.watch, "tests": reach.test_due}
 log = structlog.get_logger()
+
+
+def _unseen(tick: str, seconds: float, failed: bool) -> None: ...
 
 
 @dataclass
@@ -24,10 +32,26 @@ class Ticks:
 
     delivery: Delivery
     retry_waiting: Callable[[], Awaitable[int]]
+    second_channel: SecondChannel | None = None
+    life: Heartbeat | None = None
+    pulse: Pulse = field(default_factory=Pulse)
+    observe: Callable[[str, float, bool], None] = _unseen  #: tick, how long it took, whether it failed
+    connected: bool = True  #: Telegram has been reached; until then cases move and nothing is said there
 
     async def deliver(self) -> None:
         """Send what is due."""
-        await self._fenced("deliver", self.delivery.deliver())
+        if self.connected:
+            await self._fenced("deliver", self.delivery.deliver())
+
+    async def alert(self) -> None:
+        """Tell by the second channel of cases that Telegram did not carry or nobody takes."""
+        if self.second_channel:
+            await self._fenced("alert", self.second_channel.advance())
+
+    async def heartbeat(self) -> None:
+        """Tell the watchdog outside that deliveries flow, while they do."""
+        if self.life:
+            await self._fenced("heartbeat", self.life.beat())
 
     async def escalate(self) -> None:
         """Move cases nobody answered up their ladder, and say what that brings."""
@@ -37,17 +61,25 @@ class Ticks:
         """Settle questions and forms that got no answer."""
         await self._fenced("sweep", self._until_done(reports.sweep))
 
+    async def watch(self) -> None:
+        """Look ahead and back: gaps in duty, and whether alerts reach everybody."""
+        for name, work in WATCHES.items():
+            await self._fenced(name, self._until_done(work))
+
     async def recover(self) -> None:
         """Take back what a dead process had claimed, and retry updates a crash cut short."""
         await self._fenced("take back", asyncio.to_thread(self.delivery.take_back_lapsed))
-        await self._fenced("retry updates", self.retry_waiting())
+        if self.connected:
+            await self._fenced("retry updates", self.retry_waiting())
 
     async def all(self) -> None:
         """Every tick once, in the order that lets what one makes due be sent by the next."""
         await self.recover()
         await self.sweep()
+        await self.watch()
         await self.escalate()
         await self.deliver()
+        await self.alert()
 
     def next_due(self) -> datetime | None:
         """When the next message, escalation or unanswered question is due; None when nothing waits."""
@@ -56,12 +88,15 @@ class Ticks:
                 claims.next_due(session),
                 escalation.next_due(session),
                 reports.next_due(session),
+                gaps.next_due(session, self.delivery.now()),
+                reach.next_due(session, self.delivery.now()),
+                self.second_channel.next_due(session) if self.second_channel else None,
             )
         return min((moment for moment in moments if moment is not None), default=None)
 
     async def _until_done(self, work: Callable[[Unit], object]) -> None:
         """Repeat ``work``, each time in a transaction of its own, until it finds nothing; then send."""
-        if await asyncio.to_thread(self._repeat, work):
+        if await asyncio.to_thread(self._repeat, work) and self.connected:
             await self.delivery.deliver()
 
     def _repeat(self, work: Callable[[Unit], object]) -> int:
@@ -73,7 +108,12 @@ class Ticks:
             done += 1
 
     async def _fenced(self, name: str, work: Awaitable[object]) -> None:
+        began, failed = self.pulse.steady(), False
         try:
             await work
+            self.pulse.beat(name)
         except Exception as error:
+            failed = True
             log.error("tick failed", tick=name, error=type(error).__name__, exc_info=error)
+        finally:
+            self.observe(name, self.pulse.steady() - began, failed)

@@ -8,7 +8,7 @@ from typing import Literal
 from bot.care.timeline import to_local
 from bot.content.message import Moment, Text, text
 
-Word = Literal["at", "on", "by", "since"]
+Word = Literal["at", "on", "by", "since", "until"]
 
 
 def said(word: Word, when: datetime, now: datetime, zone: str) -> Text:

@@ -8,8 +8,19 @@ import structlog
 
 from bot.content.message import Message, text
 from bot.services import guide, language, presses
-from bot.services.cases import case_buttons, relay
-from bot.services.clinic import binding, setup, staff_view
+from bot.services.cases import approved, case_buttons, lowering, relay
+from bot.services.clinic import (
+    binding,
+    duty,
+    group_loss,
+    group_talk,
+    hours_form,
+    patient_list,
+    reach,
+    setup,
+    staff_view,
+    stats,
+)
 from bot.services.enrolment import enrol, joining
 from bot.services.plan import plan_view
 from bot.services.reports import words as reports
@@ -25,11 +36,26 @@ ACTIONS: presses.Actions = {
     **setup.ACTIONS,
     **reports.ACTIONS,
     **case_buttons.ACTIONS,
+    **approved.ACTIONS,
+    **lowering.ACTIONS,
     **staff_view.ACTIONS,
+    **patient_list.ACTIONS,
+    **duty.ACTIONS,
+    **hours_form.ACTIONS,
+    **reach.ACTIONS,
     **language.ACTIONS,
     **plan_view.ACTIONS,
+    **stats.ACTIONS,
 }
-STATES: dict[str, Taker] = {**joining.STATES, **enrol.STATES, **reports.STATES, **case_buttons.STATES}
+STATES: dict[str, Taker] = {
+    **joining.STATES,
+    **enrol.STATES,
+    **reports.STATES,
+    **case_buttons.STATES,
+    **lowering.STATES,
+    **patient_list.STATES,
+    **hours_form.STATES,
+}
 
 COMMANDS: dict[str, Callable[[Turn], None]] = {
     "start": joining.start,
@@ -39,10 +65,13 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "help": guide.show,
     "enrol": enrol.start,
     "cases": staff_view.cases,
+    "patients": patient_list.command,
     "note": staff_view.note,
+    "duty": duty.show,
     "setup": setup.show,
+    "stats": stats.command,
 }
-FOR_STAFF = ("note", "enrol", "cases", "setup")
+FOR_STAFF = ("note", "enrol", "cases", "patients", "duty", "setup", "stats")
 NOT_WORDS = ("start", *FOR_STAFF)  #: what a patient types behind these is not for the clinic to read
 
 
@@ -127,11 +156,12 @@ def _staff_reply(turn: Turn) -> bool:
 
 
 def _group_talk(turn: Turn) -> bool:
-    """People talking among themselves: nothing for us, but a form that waits for words."""
+    """People talking among themselves: nothing for us, but a form that waits for words, or a word that was
+    meant for a patient."""
     if not turn.incoming.place.is_group:
         return False
-    if turn.staff and turn.state in STATES:
-        STATES[turn.state](turn)
+    if not (turn.staff and turn.state in STATES and STATES[turn.state](turn)):
+        group_talk.hint(turn)
     return True
 
 
@@ -158,6 +188,7 @@ def _stranger(turn: Turn) -> bool:
 
 
 ORDER: tuple[Taker, ...] = (
+    group_loss.watch,
     _migration,
     _membership,
     _press,

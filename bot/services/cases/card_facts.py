@@ -7,10 +7,12 @@ Times are ISO with offset. Keys:
 ``reasons``     [[rule, level]] of care.triage, each once
 ``words`` ``media``  the patient's latest words; kinds of what came without words
 ``contact``     {what, at, level} the contact before this case
-``promised_at`` ``staffed`` ``opens``   what the status line promised, and when the clinic opens
+``promised_at`` ``staffed`` ``opens``   what the status line promised, and when somebody is there again
+``duty``        whether people had taken duty when that was promised: then the clinic may be open without anybody
 ``unseen``      the holder got new words by themselves and has not shown yet that they read them
 ``answered_by`` ``answered_at`` ``phoned``   who answered last, and whether by phone
 ``lapsed``      {name, since} of a claim that ran out
+``lowered``     {name, at, from, reason} of the last time a person gave it a lower level
 ``photo_asked`` ``unreached`` ``unreachable``   times of the last request, failed answer, lost chat
 """
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from bot.care.escalation import claim_lasts
-from bot.content.message import Text, text
+from bot.content.message import Several, Text, text
 from bot.services.cases.card_facts import moment
 from bot.services.moments import said, spelt
 from bot.services.unit import Unit
 from bot.store import staff
-from bot.store.models import Case, CaseStatus, Clinic, Outcome
+from bot.store.models import Case, CaseStatus, Clinic, Outcome, Staff
 
 
 def held_since(case: Case) -> datetime:
@@ -30,6 +30,12 @@ def name_of(unit: Unit, case: Case, staff_id: int | None) -> str:
     """A colleague's name as they gave it."""
     member = staff.get(unit.session, case.clinic_id, staff_id)
     return member.name if member else "–"
+
+
+def names_of(members: Iterable[Staff]) -> Several | None:
+    """Colleagues in one phrase; None when there is nobody."""
+    items = tuple(text("staff-name", name=member.name) for member in members)
+    return Several(items=items) if items else None
 
 
 def standing(unit: Unit, case: Case, clinic: Clinic) -> Text | None:
@@ -83,6 +89,14 @@ def remarks(unit: Unit, case: Case, clinic: Clinic) -> Iterator[Text]:
         yield text("card-lapsed", name=facts["lapsed"]["name"], since=had)
     if case.told_patient_at and case.status is not CaseStatus.CLOSED:
         yield text("card-told", at=said("at", case.told_patient_at, unit.now, clinic.timezone))
+    if lowered := facts.get("lowered"):
+        yield text(
+            "card-lowered",
+            name=lowered["name"],
+            at=said("at", datetime.fromisoformat(lowered["at"]), unit.now, clinic.timezone),
+            level=text(f"level-{lowered['from']}"),
+            reason=lowered["reason"],
+        )
     if asked := moment(facts, "photo_asked"):
         yield text("card-photo-asked", at=said("at", asked, unit.now, clinic.timezone))
 

@@ -15,7 +15,7 @@ from bot.services import speak
 from bot.services.cases import card_text
 from bot.services.speak import Reader
 from bot.services.unit import Unit
-from bot.store import outbox, staff
+from bot.store import duty, outbox, staff
 from bot.store.models import Case, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Priority, Staff
 from bot.store.outbox import Said
 
@@ -42,6 +42,18 @@ def common_room(unit: Unit, case: Case) -> list[Reader]:
     """The staff group; while none is bound, every active member of staff in private."""
     group = speak.to_group(clinic_of(unit, case))
     return [group] if group else privately(staff.active(unit.session, case.clinic_id))
+
+
+def asked_first(unit: Unit, case: Case) -> list[Reader]:
+    """Who gets a new card: the group, for URGENT whoever is on duty as well, for EMERGENCY everyone."""
+    if case.level is Level.EMERGENCY:
+        return everyone(unit, case)
+    room = common_room(unit, case)
+    if case.level is not Level.URGENT:
+        return room
+    there = {reader.chat_id for reader in room}
+    on_duty = privately(duty.on_duty(unit.session, case.clinic_id, unit.now))
+    return [*room, *(reader for reader in on_duty if reader.chat_id not in there)]
 
 
 def chat_of(unit: Unit, case: Case, member: Staff, chat_id: int) -> Reader:

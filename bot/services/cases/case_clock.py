@@ -10,20 +10,23 @@ from bot.care.escalation import Audience
 from bot.care.hours import StaffedHours
 from bot.care.protocol import Level
 from bot.services.cases.card_facts import Facts
+from bot.services.unit import Unit
+from bot.store import duty
 from bot.store.models import Case, CaseStatus, Clinic
 
 Values = dict[str, Any]  #: columns of a case with what they change to
 _NO_TIME = timedelta(0)
 
 
-def from_the_start(clinic: Clinic, level: Level, now: datetime) -> tuple[Values, Facts]:
-    """A case that is open from ``now`` on, at the foot of its ladder, with a promise of its own.
+def from_the_start(unit: Unit, clinic: Clinic, level: Level) -> tuple[Values, Facts]:
+    """A case that is open from now on, at the foot of its ladder, with a promise of its own.
 
     The facts are what the patient's status line needs to speak of the promise honestly.
     """
-    week = StaffedHours.from_json(clinic.staffed_hours)
-    made = hours.answer_by(level, now, week, clinic.timezone)
-    opens = hours.next_staffed(week, now, clinic.timezone)
+    now, zone = unit.now, clinic.timezone
+    week, shifts = StaffedHours.from_json(clinic.staffed_hours), duty.spans(unit.session, clinic.id or 0, now)
+    made = hours.answer_by(level, now, week, zone, shifts)
+    there = hours.next_attended(week, now, zone, shifts)
     step = _posted_anyway(clinic, level)
     at, _ = escalation.next_move(level, now, step, made.by, clinic.escalation)
     values = {
@@ -37,9 +40,9 @@ def from_the_start(clinic: Clinic, level: Level, now: datetime) -> tuple[Values,
         "claimed_at": None,
         "told_patient_at": None,
     }
-    opening = opens.isoformat() if opens > now else None
+    opening = there.isoformat() if there > now else None
     facts = {"promised_at": now.isoformat(), "staffed": made.staffed, "opens": opening}
-    return values, {**facts, "unseen": False}
+    return values, {**facts, "duty": bool(shifts), "unseen": False}
 
 
 def _posted_anyway(clinic: Clinic, level: Level) -> int:
@@ -67,14 +70,25 @@ def held(case: Case, clinic: Clinic, now: datetime) -> Values:
     return {"status": CaseStatus.CLAIMED, "claimed_at": now, "next_move_at": at}
 
 
-def held_again(case: Case, clinic: Clinic, now: datetime) -> tuple[Values, Facts]:
+def held_again(unit: Unit, case: Case, clinic: Clinic) -> tuple[Values, Facts]:
     """An answered case in the same hands again after new words, with a new promise and a new ladder."""
-    values, facts = from_the_start(clinic, case.level, now)
+    now = unit.now
+    values, facts = from_the_start(unit, clinic, case.level)
     ends = now + escalation.claim_lasts(case.level)
     at = min(ends, values["answer_by"])
     by = {"claimed_by": case.claimed_by, "claimed_at": now}
     values |= {**by, "status": CaseStatus.CLAIMED, "next_move_at": at}
     return values, {**facts, "unseen": True}
+
+
+def lowered(case: Case, clinic: Clinic, level: Level, now: datetime) -> Values:
+    """A held or answered case at a lower level: its ladder begins anew, its promise stands."""
+    values: Values = {"level": level, "ladder_from": now, "ladder_step": 0}
+    if case.status is not CaseStatus.CLAIMED or case.claimed_at is None:
+        return values
+    ends = case.claimed_at + escalation.claim_lasts(level)
+    truth = truth_at(case.model_copy(update=values), clinic)
+    return {**values, "next_move_at": min(ends, truth) if truth else ends}
 
 
 def truth_at(case: Case, clinic: Clinic) -> datetime | None:

@@ -22,7 +22,9 @@ from bot.store.models import Case, CaseStatus, Clinic, Episode, Patient, Report
 
 REOPENS_WITHIN = timedelta(hours=24)  #: news sooner than this after closing belong to the same matter
 UNREACHABLE = "X8 unreachable"  #: rule of a case whose patient Telegram does not reach
-_OVER = ("lapsed", "answered_by", "answered_at", "phoned", "unreached", "photo_asked")
+NEVER_SAID = "lost message"  #: rule of a case whose patient missed something of ours
+UNHANDLED = "lost update"  #: rule of a case whose patient did something we could not handle
+_OVER = ("lapsed", "answered_by", "answered_at", "phoned", "unreached", "photo_asked", "lowered")
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,7 @@ def _must_start_anew(unit: Unit, case: Case, level: Level) -> bool:
 
 def _open(unit: Unit, episode: Episode, news: _News) -> Case:
     clinic = unit.session.get_one(Clinic, episode.clinic_id)
-    values, promised = from_the_start(clinic, news.level, unit.now)
+    values, promised = from_the_start(unit, clinic, news.level)
     number = len(rows.of_episode(unit.session, episode.clinic_id, episode.id or 0)) + 1
     facts = {**promised, "contact": _last_contact(unit, episode, news)}
     case = Case(
@@ -102,7 +104,7 @@ def _reopen(unit: Unit, episode: Episode, news: _News) -> Case | None:
     before = rows.of_episode(unit.session, episode.clinic_id, episode.id or 0)
     if not before or not (closed := before[-1].closed_at) or unit.now - closed >= REOPENS_WITHIN:
         return None
-    values, promised = from_the_start(cards.clinic_of(unit, before[-1]), news.level, unit.now)
+    values, promised = from_the_start(unit, cards.clinic_of(unit, before[-1]), news.level)
     values |= {"closed_at": None, "closed_by": None, "outcome": None, "close_reason": None}
     facts = {**promised, "contact": _last_contact(unit, episode, news)}
     _move(unit, before[-1], news, "case.reopen", facts, values)
@@ -111,7 +113,7 @@ def _reopen(unit: Unit, episode: Episode, news: _News) -> Case | None:
 
 def _raise(unit: Unit, case: Case, news: _News) -> None:
     level = max(case.level, news.level, key=lambda one: one.rank)
-    values, promised = from_the_start(cards.clinic_of(unit, case), level, unit.now)
+    values, promised = from_the_start(unit, cards.clinic_of(unit, case), level)
     _move(unit, case, news, "case.raise", {**without(case.card, *_OVER), **promised}, values)
 
 
@@ -119,7 +121,7 @@ def _join(unit: Unit, case: Case, news: _News) -> None:
     values: Values = {}
     promised: Facts = {}
     if case.status is CaseStatus.ANSWERED:
-        values, promised = held_again(case, cards.clinic_of(unit, case), unit.now)
+        values, promised = held_again(unit, case, cards.clinic_of(unit, case))
     _move(unit, case, news, "case.join", {**case.card, **promised}, values)
 
 
@@ -180,9 +182,7 @@ def _attach(unit: Unit, case: Case, patient: Patient, news: _News) -> None:
 
 def _put_before_staff(unit: Unit, case: Case, patient: Patient, news: _News, *, anew: bool) -> None:
     if anew:
-        emergency = case.level is Level.EMERGENCY
-        readers = cards.everyone(unit, case) if emergency else cards.common_room(unit, case)
-        cards.post(unit, case, readers)
+        cards.post(unit, case, cards.asked_first(unit, case))
     else:
         cards.refresh(unit, case)
     shown = anew and len(news.words) <= card_facts.SHOWN_WORDS

@@ -18,13 +18,13 @@ from bot.care.protocol import Level
 from bot.content.message import Message, Text, text
 from bot.services import speak
 from bot.services.cases import cards, case_moves, status
-from bot.services.cases.card_standing import claim_ends, held_since, name_of
+from bot.services.cases.card_standing import claim_ends, held_since, name_of, names_of
 from bot.services.cases.card_text import SIGNS
 from bot.services.cases.case_clock import truth_at
 from bot.services.moments import said
 from bot.services.speak import Reader
 from bot.services.unit import Unit
-from bot.store import audit, cases, lookup, staff
+from bot.store import audit, cases, duty, lookup, staff
 from bot.store.models import Case, CaseStatus, Clinic, Patient, Priority, Role
 
 log = structlog.get_logger()
@@ -138,7 +138,7 @@ def audience(unit: Unit, case: Case, who: Audience) -> Sequence[Reader]:
         case Audience.GROUP_AGAIN:
             return cards.common_room(unit, case)
         case Audience.NEXT_ON_DUTY:
-            return cards.privately(others or owners)
+            return cards.privately(duty.on_duty(unit.session, case.clinic_id, unit.now) or others or owners)
         case Audience.OWNER:
             return cards.privately(owners or others)
         case Audience.EVERYONE:
@@ -149,11 +149,16 @@ def audience(unit: Unit, case: Case, who: Audience) -> Sequence[Reader]:
 
 def _words(unit: Unit, case: Case, clinic: Clinic, who: Audience) -> Text:
     sign, reference = SIGNS[case.level], case.reference
+    names = names_of(duty.on_duty(unit.session, case.clinic_id, unit.now))
     if who is Audience.EVERYONE and case.told_patient_at is None:
         level = text(f"level-{case.level.value}")
+        if names:
+            return text("page-everyone-duty", sign=sign, level=level, reference=reference, names=names)
         return text("page-everyone", sign=sign, level=level, reference=reference)
     since = said("since", case.ladder_from, unit.now, clinic.timezone)
     keys = {Audience.NEXT_ON_DUTY: "page-next", Audience.OWNER: "page-owner", Audience.EVERYONE: "page-told"}
+    if who is Audience.NEXT_ON_DUTY and names:
+        return text("page-duty", sign=sign, reference=reference, since=since)
     return text(keys.get(who, "page-again"), sign=sign, reference=reference, since=since)
 
 

@@ -8,7 +8,7 @@ from bot.care.errors import AftercareError, NotAllowed
 from bot.care.hours import StaffedHours
 from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import speak
-from bot.services.clinic import binding
+from bot.services.clinic import binding, group_loss, hours_form, leaving, people, reach
 from bot.services.enrolment import codes
 from bot.services.enrolment.codes import MadeCode
 from bot.services.turn import Turn
@@ -20,7 +20,6 @@ from bot.store.models import (
     InviteKind,
     Mode,
     OutboxKind,
-    Priority,
     ProtocolApproval,
     Role,
     Staff,
@@ -103,6 +102,11 @@ def join(turn: Turn, invite: Invite) -> None:
 
 
 def _welcome(turn: Turn, clinic: Clinic, staff: Staff) -> None:
+    _say_welcome(turn, clinic, staff)
+    reach.test(turn, clinic, staff)
+
+
+def _say_welcome(turn: Turn, clinic: Clinic, staff: Staff) -> None:
     if staff.role is Role.OWNER:
         lines = (text("setup-owner-in", clinic=clinic.name), text("blank"), *_progress(turn, clinic))
         speak.say(turn, speak.to_staff(staff), Message(lines=lines, rows=_next(turn, clinic)))
@@ -135,7 +139,7 @@ def _progress(unit: Unit, clinic: Clinic) -> tuple[Text, ...]:
     group = text("setup-group-done" if clinic.group_chat_id else "setup-group-missing")
     people = text("setup-staff-count", count=clinics.staff_count(unit.session, clinic.id or 0))
     signed = (_signed(unit, clinic, name) for name in sorted(unit.catalog.protocols))
-    return (group, people, *signed)
+    return (group, people, reach.progress(unit, clinic), *signed)
 
 
 def _signed(unit: Unit, clinic: Clinic, protocol_id: str) -> Text:
@@ -149,10 +153,11 @@ def _signed(unit: Unit, clinic: Clinic, protocol_id: str) -> Text:
 
 
 def _next(unit: Unit, clinic: Clinic) -> tuple[tuple[Button, ...], ...]:
-    rows = [(Button(label=text("setup-invite-button"), action="setup.invite"),)]
+    invite = Button(label=text("setup-invite-button"), action="setup.invite")
+    people_here = Button(label=text("people-button"), action="people.list", args={"clinic": clinic.id})
     if clinic.group_chat_id is None:
-        rows.insert(0, (binding.group_button(unit, clinic),))
-    return tuple(rows)
+        return ((binding.group_button(unit, clinic),), (invite, people_here), (hours_form.button(clinic),))
+    return ((invite, people_here), (hours_form.button(clinic), group_loss.button(clinic)))
 
 
 def invite_staff(turn: Turn, _args: dict[str, Any]) -> None:
@@ -177,6 +182,9 @@ def membership(turn: Turn) -> None:
     change, place = turn.incoming.membership, turn.incoming.place
     if change is None or not place.is_group:
         return
+    if change.member:
+        leaving.moved(turn)
+        return
     clinic = lookup.clinic_of_group(turn.session, turn.chat_id)
     if change.present and clinic is None:
         # An owner has just pressed our own button, and the group code follows by itself.
@@ -185,9 +193,9 @@ def membership(turn: Turn) -> None:
             words = Message(lines=(text("setup-group-hint", bot=turn.bot_username),), language=turn.language)
             speak.say(turn, speak.Reader(turn.chat_id), words)
     elif not change.present and clinic:
-        for owner in clinics.owners(turn.session, clinic.id or 0):
-            lost = Message(lines=(text("setup-group-lost", clinic=clinic.name),))
-            speak.say(turn, speak.to_staff(owner), lost, kind=OutboxKind.NOTICE, priority=Priority.URGENT)
+        group_loss.lose(turn, clinic, text("setup-group-lost", clinic=clinic.name))
+    elif clinic:
+        group_loss.rights(turn, clinic)
 
 
 def anonymous(turn: Turn) -> None:
@@ -198,4 +206,4 @@ def anonymous(turn: Turn) -> None:
     speak.say(turn, speak.Reader(turn.chat_id, clinic.id if clinic else None), words)
 
 
-ACTIONS = {"setup.invite": invite_staff, **binding.ACTIONS}
+ACTIONS = {"setup.invite": invite_staff, **binding.ACTIONS, **group_loss.ACTIONS, **people.ACTIONS}

@@ -11,6 +11,7 @@ from sqlalchemy.exc import OperationalError
 from bot.content.message import Message
 from bot.services import speak
 from bot.services.cases import relay
+from bot.services.clinic import group_loss, reach
 from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
 from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
@@ -30,8 +31,8 @@ def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
         return
     row = unit.session.get_one(OutboxMessage, one.row_id)
     match result:
-        case Sent(message_id):
-            _sent(unit, one, row, message_id)
+        case Sent(message_id, bare):
+            _sent(unit, one, row, message_id, bare)
         case Retry(why, after):
             _retry(unit, one, row, why, after, jitter)
         case Unknown(why):
@@ -59,10 +60,12 @@ def _write_sent(unit: Unit, one: Prepared, message_id: int | None) -> bool:
     return False
 
 
-def _sent(unit: Unit, one: Prepared, row: OutboxMessage, message_id: int | None) -> None:
+def _sent(unit: Unit, one: Prepared, row: OutboxMessage, message_id: int | None, bare: bool) -> None:
     if not _write_sent(unit, one, message_id):
         return
-    if row.kind is OutboxKind.RELAY:
+    if row.kind is OutboxKind.RELAY and bare:
+        _follow(row, unit, lambda: relay.undeliverable(unit, row, "picture refused"))
+    elif row.kind is OutboxKind.RELAY:
         _follow(row, unit, lambda: relay.delivered(unit, row))
 
 
@@ -142,14 +145,20 @@ def _tell(unit: Unit, row: OutboxMessage, why: str, *, unreachable: bool) -> Non
         return
     if row.kind is OutboxKind.RELAY:
         relay.undeliverable(unit, row, why)
-    if unreachable and row.patient_id:
-        patient = unit.session.get(Patient, row.patient_id)
-        if patient:
-            relay.patient_unreachable(unit, patient, why)
+    patient = unit.session.get(Patient, row.patient_id) if row.patient_id else None
+    if patient and unreachable:
+        relay.patient_unreachable(unit, patient, why)
+    elif patient and row.kind is not OutboxKind.RELAY:  # of an answer, who wrote it was told
+        relay.never_said(unit, patient, row, why)
+    if unreachable and row.staff_id and row.clinic_id:
+        reach.refused(unit, row.clinic_id, row.staff_id)
     clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
     lost = unreachable or not row.content.get("copy_of")  # what cannot be copied, cannot be anywhere
-    if clinic and row.chat_id == clinic.group_chat_id and row.kind in FOR_STAFF and lost:
+    for_all = row.patient_id is None and row.staff_id is None  # in the group, or one that was lost meanwhile
+    if clinic and for_all and row.kind in FOR_STAFF and lost:
         _to_each_privately(unit, clinic, row)
+    if unreachable and for_all and "not enough rights" not in why.lower():
+        group_loss.unreachable(unit, row.chat_id)
 
 
 def _to_each_privately(unit: Unit, clinic: Clinic, row: OutboxMessage) -> None:

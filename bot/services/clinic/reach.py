@@ -1,0 +1,80 @@
+"""Proof that alerts reach every member of staff: a test when they join and every week, and who failed it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.care import hours
+from bot.care.hours import StaffedHours
+from bot.content.message import Button, Message, Text, text
+from bot.services import speak
+from bot.services.cases.card_standing import names_of
+from bot.services.clinic import duty_shifts
+from bot.services.turn import Turn
+from bot.services.unit import Unit
+from bot.store import duty, lookup
+from bot.store.models import Clinic, OutboxKind, Priority, Staff
+
+
+def test_due(unit: Unit) -> bool:
+    """Send the weekly tests of one clinic that are due, in its staffed hours; False when there is none."""
+    for clinic in lookup.clinics(unit.session):
+        due = duty.untested(unit.session, clinic.id or 0, unit.now)
+        if due and _is_staffed(clinic, unit.now):
+            for member in due:
+                test(unit, clinic, member)
+            return True
+    return False
+
+
+def next_due(session: Session, now: datetime) -> datetime | None:
+    """When the next weekly test is due."""
+    moments = []
+    for clinic in lookup.clinics(session):
+        due = duty.next_test(session, clinic.id or 0)
+        if due:
+            week = StaffedHours.from_json(clinic.staffed_hours)
+            moments.append(hours.next_staffed(week, max(due, now), clinic.timezone))
+    return min(moments, default=None)
+
+
+def _is_staffed(clinic: Clinic, now: datetime) -> bool:
+    return hours.is_staffed(StaffedHours.from_json(clinic.staffed_hours), now, clinic.timezone)
+
+
+def test(unit: Unit, clinic: Clinic, member: Staff) -> None:
+    """Ask this member to prove by a tap that alerts reach them."""
+    member.tested_at = unit.now
+    about = {"clinic": clinic.id, "staff": member.id}
+    button = Button(label=text("test-button"), action="test.done", args=about)
+    message = Message(lines=(text("test-ping", clinic=clinic.name),), rows=((button,),))
+    speak.say(unit, speak.to_staff(member), message, kind=OutboxKind.NOTICE, priority=Priority.CARE)
+
+
+def done(turn: Turn, args: dict[str, Any]) -> None:
+    """They tapped: alerts reach them."""
+    clinic, member = duty_shifts.actor(turn, args)
+    if member.id != args["staff"]:
+        turn.toast(text("duty-gone"))
+        return
+    member.proved_at, member.unreachable_since = turn.now, None
+    turn.show(Message(lines=(text("test-done", clinic=clinic.name),)))
+
+
+def progress(unit: Unit, clinic: Clinic) -> Text:
+    """One line for the owner: everybody can be alerted, or who may not be."""
+    names = names_of(duty.unproved(unit.session, clinic.id or 0, unit.now))
+    return text("setup-unproved", names=names) if names else text("setup-proved")
+
+
+def refused(unit: Unit, clinic_id: int, staff_id: int) -> None:
+    """Telegram refuses a member's chat: they blocked the bot, or their account is gone."""
+    member = unit.session.get(Staff, staff_id)
+    if member and member.clinic_id == clinic_id and member.unreachable_since is None:
+        member.unreachable_since = unit.now
+
+
+ACTIONS = {"test.done": done}

@@ -1,0 +1,123 @@
+"""Who is on duty, and whether alerts reach the people of a clinic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from sqlalchemy import and_, func, or_
+from sqlmodel import Session, col, select
+
+from bot.care.hours import Span
+from bot.care.protocol import Level
+from bot.store.models import Case, CaseStatus, DutyShift, Episode, EpisodeStatus, Staff
+
+AHEAD = timedelta(days=8)  #: duty later than this is not planned yet
+EARLY_DAYS = timedelta(days=4)  #: days 0 to 3 after a session, in which most goes wrong
+PROVED_EVERY = timedelta(days=7)  #: how often everybody proves that alerts reach them
+PROVED_WITHIN = timedelta(days=1)  #: an unanswered test this old is a way that does not work
+
+
+def shifts(session: Session, clinic_id: int, now: datetime) -> Sequence[tuple[DutyShift, Staff]]:
+    """Every shift that is not over, with whose it is, in order; of people who left none counts."""
+    return session.exec(
+        select(DutyShift, Staff)
+        .join(Staff, col(Staff.id) == col(DutyShift.staff_id))
+        .where(
+            DutyShift.clinic_id == clinic_id,
+            Staff.clinic_id == clinic_id,
+            col(Staff.active),
+            DutyShift.ends_at > now,
+            DutyShift.starts_at < now + AHEAD,
+        )
+        .order_by(col(DutyShift.starts_at), col(DutyShift.id))
+    ).all()
+
+
+def spans(session: Session, clinic_id: int, now: datetime) -> list[Span]:
+    """When somebody is on duty, from now on."""
+    return [(shift.starts_at, shift.ends_at) for shift, _ in shifts(session, clinic_id, now)]
+
+
+def on_duty(session: Session, clinic_id: int, now: datetime) -> list[Staff]:
+    """The people on duty now, each once."""
+    there = {member.id: member for shift, member in shifts(session, clinic_id, now) if shift.starts_at <= now}
+    return list(there.values())
+
+
+def of_member(session: Session, clinic_id: int, staff_id: int, now: datetime) -> Sequence[DutyShift]:
+    """A member's own shifts that are not over, in order."""
+    return session.exec(
+        select(DutyShift)
+        .where(
+            DutyShift.clinic_id == clinic_id,
+            DutyShift.staff_id == staff_id,
+            DutyShift.ends_at > now,
+        )
+        .order_by(col(DutyShift.starts_at))
+        .with_for_update()
+    ).all()
+
+
+@dataclass(frozen=True)
+class Risks:
+    """What somebody on duty would have to look after."""
+
+    red: int  #: open URGENT and EMERGENCY cases
+    early: int  #: patients in their first days
+
+    @property
+    def any(self) -> int:
+        """All of them together."""
+        return self.red + self.early
+
+
+def risks(session: Session, clinic_id: int, at: datetime) -> Risks:
+    """What will need somebody at ``at``: red cases open now, and running episodes then in days 0 to 3."""
+    red = select(func.count(col(Case.id))).where(
+        Case.clinic_id == clinic_id,
+        col(Case.level).in_([Level.URGENT, Level.EMERGENCY]),
+        col(Case.status).in_([CaseStatus.OPEN, CaseStatus.CLAIMED]),
+    )
+    early = select(func.count(col(Episode.id))).where(
+        Episode.clinic_id == clinic_id,
+        col(Episode.status).in_([EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED]),
+        Episode.session_at > at - EARLY_DAYS,
+    )
+    return Risks(session.exec(red).one(), session.exec(early).one())
+
+
+def unproved(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]:
+    """Active people whom alerts may not reach: Telegram refuses them, or they left a test unanswered."""
+    ignored = and_(
+        col(Staff.tested_at) <= now - PROVED_WITHIN,
+        or_(col(Staff.proved_at).is_(None), col(Staff.proved_at) < col(Staff.tested_at)),
+    )
+    return session.exec(
+        select(Staff)
+        .where(
+            Staff.clinic_id == clinic_id,
+            col(Staff.active),
+            or_(col(Staff.unreachable_since).is_not(None), ignored),
+        )
+        .order_by(col(Staff.id))
+    ).all()
+
+
+def untested(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]:
+    """Active people whose weekly test is due."""
+    last = func.coalesce(col(Staff.tested_at), col(Staff.joined_at))
+    return session.exec(
+        select(Staff)
+        .where(Staff.clinic_id == clinic_id, col(Staff.active), last <= now - PROVED_EVERY)
+        .order_by(col(Staff.id))
+        .with_for_update(skip_locked=True)
+    ).all()
+
+
+def next_test(session: Session, clinic_id: int) -> datetime | None:
+    """When the next weekly test of anybody is due."""
+    moments = select(Staff.tested_at, Staff.joined_at).where(Staff.clinic_id == clinic_id, col(Staff.active))
+    due = [(tested or joined) + PROVED_EVERY for tested, joined in session.exec(moments)]
+    return min(due, default=None)
