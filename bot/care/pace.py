@@ -43,7 +43,7 @@ class Pace:
     """The rates a bot keeps: burst and one second (a group: one minute) together are within Telegram's."""
 
     bot: Rate = Rate(timedelta(seconds=1) / 29.2, 1)
-    chat: Rate = Rate(timedelta(seconds=1), 5)
+    chat: Rate = Rate(timedelta(seconds=1), 8)
     group: Rate = Rate(timedelta(seconds=4), 5)
 
     def of(self, chat_id: int) -> Rate:
@@ -83,7 +83,8 @@ def allot(
     given = Allotted()
     for wish in wishes:
         scope, rate = scope_of(wish.chat_id), pace.of(wish.chat_id)
-        chat_free = rate.free_at(rested.get(scope), now, wish.cost)
+        mine = given.booked.get(scope, rested.get(scope))
+        chat_free = rate.free_at(mine, now, wish.cost)
         if chat_free > now:
             given.postponed[wish.id] = chat_free
             continue
@@ -94,5 +95,5 @@ def allot(
             break
         given.slots[wish.id] = slot
         given.booked[BOT] = pace.bot.rested(whole, slot, 1)
-        given.booked[scope] = rate.rested(rested.get(scope), slot, wish.cost)
+        given.booked[scope] = rate.rested(mine, slot, wish.cost)
     return given

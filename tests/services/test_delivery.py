@@ -179,14 +179,14 @@ async def test_a_refused_message_fails_for_good_and_says_why(desk: Desk) -> None
 
 async def test_a_lapsed_lease_gives_the_message_back_and_the_late_completion_is_refused(desk: Desk) -> None:
     row = desk.put()
-    taken = desk.delivery._claim(None)
+    taken = desk.delivery._claim(None).prepared
     assert [one.row_id for one in taken] == [row]
     await desk.delivery.deliver()
     assert desk.telegram.said == [], "in flight elsewhere"
     desk.clock.advance(claims.LEASE + timedelta(seconds=1))
     assert desk.delivery.take_back_lapsed() == 1
     await desk.delivery.deliver()
-    desk.delivery._record(taken[0], Sent(77))
+    desk.delivery._record([(taken[0], Sent(77))])
     assert desk.row(row).message_id == 1001
 
 

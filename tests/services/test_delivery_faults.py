@@ -189,10 +189,10 @@ async def test_a_sent_message_is_recorded_even_when_what_follows_from_it_fails(
 
 async def test_a_late_record_of_a_message_nobody_took_over_stands(desk: Desk) -> None:
     row = desk.put()
-    taken = desk.delivery._claim(None)
+    taken = desk.delivery._claim(None).prepared
     desk.clock.advance(claims.LEASE + timedelta(seconds=1))
     desk.delivery.take_back_lapsed()
-    desk.delivery._record(taken[0], Sent(77))
+    desk.delivery._record([(taken[0], Sent(77))])
     await desk.delivery.deliver()
     assert desk.telegram.said == []
     assert (desk.row(row).status, desk.row(row).message_id) == (OutboxStatus.SENT, 77)
@@ -200,7 +200,7 @@ async def test_a_late_record_of_a_message_nobody_took_over_stands(desk: Desk) ->
 
 async def test_what_slept_past_its_lease_is_left_to_who_took_it_over(desk: Desk) -> None:
     desk.put()
-    taken = desk.delivery._claim(None)
+    taken = desk.delivery._claim(None).prepared
     desk.clock.advance(claims.LEASE)
     await desk.delivery.send(taken)
     assert desk.telegram.said == []

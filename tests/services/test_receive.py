@@ -60,7 +60,7 @@ def telegram() -> ScriptedTelegram:
 @pytest.fixture
 def receiver(db: Database, catalog: Catalog, telegram: ScriptedTelegram) -> Receiver:
     clock = MovableClock(START)
-    delivery = Delivery(db, catalog, telegram, clock.now, "aftercare_bot", lambda: 0.0)
+    delivery = Delivery(db, catalog, telegram, clock.now, "aftercare_bot", lambda: 0.0, pace=None)
     bot = Bot("7204518893:AbCdEfGh-IjKlMnOp_QrStUvWx123456789")
     return Receiver(bot, db, catalog, delivery, answer, clock.now, "aftercare_bot")
 
@@ -240,17 +240,18 @@ async def test_a_process_that_froze_in_a_transaction_does_not_hold_up_another(
     postgres_db: Database, catalog: Catalog
 ) -> None:
     with postgres_db.transaction() as frozen:
-        inbox.begin(frozen, 1, message(1), START)
+        inbox.begin(frozen, 1, START)
         with pytest.raises(OperationalError, match="lock timeout"):
             await asyncio.wait_for(asyncio.to_thread(_begin, postgres_db), 10)
 
 
 def _begin(database: Database) -> None:
     with database.transaction() as session:
-        inbox.begin(session, 1, message(1), START)
+        inbox.begin(session, 1, START)
 
 
 def test_errors_of_the_database_never_show_what_was_to_be_stored(db: Database) -> None:
     with db.transaction() as session, pytest.raises(StatementError) as raised:
-        inbox.begin(session, 1, {"text": "canary fever"}, datetime(2026, 11, 22))  # noqa: DTZ001
+        inbox.count_failure(session, 1, {"text": "canary fever"}, datetime(2026, 11, 22), "Bug")  # noqa: DTZ001
+        session.flush()
     assert "canary" not in str(raised.value)
