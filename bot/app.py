@@ -12,6 +12,7 @@ from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from fastapi import FastAPI
 from sqlalchemy.exc import DatabaseError, OperationalError
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
@@ -19,8 +20,11 @@ from telegram.request import BaseRequest
 
 from bot.config import ConfigError, Settings
 from bot.content.catalog import Catalog, load_catalog
+from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.scheduler import make_scheduler
+from bot.jobs.second_channel import SecondChannel
 from bot.jobs.ticks import Ticks
+from bot.jobs.ways import ways
 from bot.services.delivery.dispatcher import Delivery
 from bot.store import audit, crypto, schema
 from bot.store.db import Database, open_engine
@@ -30,6 +34,8 @@ from bot.telegram.identity import make_bot
 from bot.telegram.menus import set_menus
 from bot.telegram.polling import ALLOWED, Poller
 from bot.telegram.receive import Receiver
+from bot.web.health import Readiness, health_pages
+from bot.web.metrics import Metrics, Queues, metrics_page
 from bot.web.server import WebServer, make_web
 
 IN_FLIGHT = 8  #: seconds that what is being sent may take to finish on the way out
@@ -53,11 +59,14 @@ class App:
     receiver: Receiver
     poller: Poller
     ticks: Ticks
+    metrics: Metrics
+    now: Callable[[], datetime]
 
     async def start(self) -> None:
         """Learn who the bot is. Raises telegram.error.TelegramError."""
         await self.bot.initialize()
         self.delivery.bot_username = self.receiver.bot_username = self.bot.username
+        self.ticks.connected = True
 
     async def stop(self) -> None:
         """Let go of network and database."""
@@ -79,8 +88,18 @@ def build(
     bot = make_bot(settings, request)
     delivery = Delivery(database, catalog, TelegramGateway(bot), now)
     receiver = Receiver(bot, database, catalog, delivery, handle, now)
-    ticks = Ticks(delivery, receiver.retry_waiting)
-    return App(settings, database, catalog, bot, delivery, receiver, Poller(bot, receiver), ticks)
+    metrics = Metrics()
+    ticks = Ticks(
+        delivery,
+        receiver.retry_waiting,
+        SecondChannel(database, delivery.unit, ways(settings, now), metrics.alerted),
+        observe=metrics.ticked,
+        connected=False,
+    )
+    if settings.heartbeat_url:
+        ticks.life = Heartbeat(settings.heartbeat_url, database, ticks.pulse, now)
+    poller = Poller(bot, receiver)
+    return App(settings, database, catalog, bot, delivery, receiver, poller, ticks, metrics, now)
 
 
 def ensure_schema(settings: Settings, database: Database) -> None:
@@ -122,23 +141,54 @@ async def run(settings: Settings) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    if await _started(app, stop):
-        await _serve(app, stop)
+    work = _Work(app)
+    try:
+        if await _started(app, stop, meanwhile=work.begin):
+            work.begin()
+            await _serve(app, stop)
+    finally:
+        await work.finish()
+    log.info("stopped")
+
+
+@dataclass
+class _Work:
+    """What goes on beside receiving. Cases climb and the second channel speaks also without Telegram."""
+
+    app: App
+    scheduler: AsyncIOScheduler | None = None
+    web: WebServer | None = None
+
+    def begin(self) -> None:
+        """Serve the pages and start the ticks, once. Raises ConfigError when the webhook's port is taken."""
+        if self.scheduler is None:
+            self.web = _listen(self.app)
+            self.scheduler = make_scheduler(self.app.ticks)
+            self.scheduler.start()
+
+    async def finish(self) -> None:
+        """What is in flight gets its end; nothing new begins."""
+        self.app.delivery.closing = True
+        if self.scheduler:
+            self.scheduler.pause()
+        if self.web:
+            self.web.close()
+        mine = asyncio.current_task()
+        rest = [task for task in asyncio.all_tasks() if task is not mine]
+        if rest:
+            await asyncio.wait(rest, timeout=IN_FLIGHT)
+        if self.scheduler:
+            self.scheduler.shutdown(wait=False)  # it cancels the ticks that still run, so not before
+        await self.app.stop()
 
 
 async def _serve(app: App, stop: asyncio.Event) -> None:
-    settings = app.settings
-    web = _listen(app)
-    scheduler = make_scheduler(app.ticks)
-    scheduler.start()
-    log.info("running", bot=app.bot.username, way="webhook" if settings.webhook_url else "polling")
+    way = stop.wait() if app.settings.webhook_url else app.poller.run(stop)
+    log.info("running", bot=app.bot.username, way="webhook" if app.settings.webhook_url else "polling")
     try:
-        await _until_stopped(stop, stop.wait() if settings.webhook_url else app.poller.run(stop))
+        await _until_stopped(stop, way)
     except InvalidToken:
         raise ConfigError("AFTERCARE_BOT_TOKEN: Telegram no longer knows this token.") from None
-    finally:
-        await _finish(app, scheduler, web)
-        log.info("stopped")
 
 
 async def _until_stopped(stop: asyncio.Event, work: Coroutine[Any, Any, object]) -> None:
@@ -150,8 +200,8 @@ async def _until_stopped(stop: asyncio.Event, work: Coroutine[Any, Any, object])
         working.result()
 
 
-async def _started(app: App, stop: asyncio.Event) -> bool:
-    """Reach Telegram, however long it is away. False when stopped meanwhile."""
+async def _started(app: App, stop: asyncio.Event, meanwhile: Callable[[], None]) -> bool:
+    """Reach Telegram, however long it is away; then ``meanwhile`` begins. False when stopped before."""
     pause = 1.0
     while not stop.is_set():
         try:
@@ -165,6 +215,7 @@ async def _started(app: App, stop: asyncio.Event) -> bool:
             ) from None
         except TelegramError as error:
             log.warning("Telegram cannot be reached yet", error=type(error).__name__, again_in=pause)
+            meanwhile()
             try:
                 await asyncio.wait_for(stop.wait(), pause)
             except TimeoutError:
@@ -196,20 +247,23 @@ def _listen(app: App) -> WebServer | None:
                 f"AFTERCARE_HTTP_PORT: cannot listen on {settings.http_host}:{settings.http_port} "
                 f"({error.strerror})."
             ) from None
-        log.warning("no health page: the port is taken", port=settings.http_port)
+        log.warning("no pages for health and metrics: the port is taken", port=settings.http_port)
         return None
-    return WebServer.serving(make_web(app.receiver, app.database, settings.webhook_secret), listener)
+    return WebServer.serving(_pages(app), listener)
 
 
-async def _finish(app: App, scheduler: AsyncIOScheduler, web: WebServer | None) -> None:
-    """What is in flight gets its end; nothing new begins."""
-    app.delivery.closing = True
-    scheduler.pause()
-    if web:
-        web.close()
-    mine = asyncio.current_task()
-    rest = [task for task in asyncio.all_tasks() if task is not mine]
-    if rest:
-        await asyncio.wait(rest, timeout=IN_FLIGHT)
-    scheduler.shutdown(wait=False)  # it cancels the ticks that still run, so not before
-    await app.stop()
+def _pages(app: App) -> FastAPI:
+    app.metrics.registry.register(Queues(app.database, app.now))
+    readiness = Readiness(
+        app.database,
+        app.now,
+        tick_age=lambda: app.ticks.pulse.age("deliver"),
+        connected=lambda: app.ticks.connected,
+    )
+    return make_web(
+        app.receiver,
+        app.settings.webhook_secret,
+        lambda: app.ticks.connected,
+        health_pages(readiness),
+        metrics_page(app.metrics),
+    )

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
 from cryptography.fernet import Fernet
 from pydantic import AfterValidator, BeforeValidator, Field, ValidationError
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
@@ -114,6 +116,9 @@ class Settings(BaseSettings):
     )  #: newest first
     heartbeat_url: Address | None = Field(default=None, repr=False)
     alert_webhook_url: Address | None = Field(default=None, repr=False)
+    alert_webhook_secret: Annotated[str, AfterValidator(_webhook_secret)] | None = Field(
+        default=None, repr=False
+    )
     alert_urls: Several = Field(default=(), repr=False)
     log_format: Literal["console", "json"] = "console"
     log_level: Annotated[Literal["DEBUG", "INFO", "WARNING", "ERROR"], BeforeValidator(_upper)] = "INFO"
@@ -121,38 +126,53 @@ class Settings(BaseSettings):
     @classmethod
     def load(cls, *, require_token: bool = False, require_keys: bool = False) -> Self:
         """The settings of this process. Raises ConfigError."""
+        settings, mistakes = cls.read(require_token=require_token, require_keys=require_keys)
+        if settings is None or mistakes:
+            raise ConfigError(mistakes[0])
+        return settings
+
+    @classmethod
+    def read(
+        cls, *, require_token: bool = False, require_keys: bool = False
+    ) -> tuple[Self | None, list[str]]:
+        """The settings, and every mistake in a line of its own; None when one cannot be read at all."""
         try:
             settings = cls()
         except ValidationError as error:
-            raise ConfigError(_first_line(error)) from None
-        if require_token:
-            _check_token(settings.bot_token)
-        if require_keys and not settings.encryption_keys:
-            raise ConfigError(
+            return None, [_line(one) for one in error.errors(include_url=False, include_input=False)]
+        return settings, [*settings._missing(require_token, require_keys)]
+
+    def _missing(self, token: bool, keys: bool) -> Iterator[str]:
+        wrong_token = _wrong_token(self.bot_token) if token else None
+        if wrong_token:
+            yield wrong_token
+        if keys and not self.encryption_keys:
+            yield (
                 f"{PREFIX}ENCRYPTION_KEYS is not set: patients' words are only stored encrypted."
                 " Make a key with: aftercare keys new"
             )
-        if settings.webhook_url and not settings.webhook_secret:
-            raise ConfigError(
-                f"{PREFIX}WEBHOOK_SECRET is not set, and {PREFIX}WEBHOOK_URL needs it. {_MAKE_ONE}"
+        if self.webhook_url and not self.webhook_secret:
+            yield f"{PREFIX}WEBHOOK_SECRET is not set, and {PREFIX}WEBHOOK_URL needs it. {_MAKE_ONE}"
+        if self.alert_webhook_url and not self.alert_webhook_secret:
+            yield (
+                f"{PREFIX}ALERT_WEBHOOK_SECRET is not set, and {PREFIX}ALERT_WEBHOOK_URL needs it."
+                f" {_MAKE_ONE}"
             )
-        return settings
 
 
-def _first_line(error: ValidationError) -> str:
-    first = error.errors(include_url=False, include_input=False)[0]
-    name = PREFIX + str(first["loc"][0]).upper()
-    reason = str(first.get("ctx", {}).get("error", first["msg"]))
+def _line(mistake: ErrorDetails) -> str:
+    name = PREFIX + str(mistake["loc"][0]).upper()
+    reason = str(mistake.get("ctx", {}).get("error", mistake["msg"]))
     return f"{name}: {reason}"
 
 
-def _check_token(token: str | None) -> None:
+def _wrong_token(token: str | None) -> str | None:
+    """What is wrong with the token's looks; None when it looks like one."""
     name = f"{PREFIX}BOT_TOKEN"
     if not token:
-        raise ConfigError(f"{name} is not set. Get a token from @BotFather in Telegram and put it into .env")
+        return f"{name} is not set. Get a token from @BotFather in Telegram and put it into .env"
     if _PLACEHOLDER.fullmatch(token):
-        raise ConfigError(f"{name} is still a placeholder. Put in the token that @BotFather gave you")
+        return f"{name} is still a placeholder. Put in the token that @BotFather gave you"
     if not TOKEN.fullmatch(token):
-        raise ConfigError(
-            f"{name} is not a bot token: digits, a colon and 35 characters, as @BotFather gave it"
-        )
+        return f"{name} is not a bot token: digits, a colon and 35 characters, as @BotFather gave it"
+    return None

@@ -64,8 +64,9 @@ def configure(
     root.setLevel(level)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
-    # What it cannot read it logs whole, at CRITICAL; what matters of its errors is logged by us.
-    logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
+    # They log whole what they cannot read, one updates and the other addresses; their errors are ours to log.
+    for name in ("telegram", "apprise"):
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def _without_repr(_logger: Any, _method: str, event: EventDict) -> EventDict:

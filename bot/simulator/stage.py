@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.app import App, build
 from bot.config import Settings
@@ -38,22 +39,25 @@ class Stage:
         world: Telegram | None = None,
         clock: MovableClock | None = None,
         keys: tuple[str, ...] = (),
+        **settings: Any,
     ) -> Stage:
         """Start the application on a migrated database at ``start`` (aware).
 
-        ``world`` and ``clock`` of an earlier stage go on after a restart.
+        ``world`` and ``clock`` of an earlier stage go on after a restart. ``settings``: those of
+        ``bot.config.Settings`` that are about the world outside Telegram.
         """
         clock = clock or MovableClock(start)
         world = world or Telegram(clock)
-        settings = Settings(
+        chosen = Settings(
             # The stage must take nothing from the real bot's settings.
             _env_file=None,  # type: ignore[call-arg]
             _env_prefix="AFTERCARE_STAGE_",
             bot_token=world.token,
             database_url=database_url,
             encryption_keys=keys or (crypto.new_key(),),
+            **settings,
         )
-        app = build(settings, request=SimulatorRequest(world), now=clock.now, catalog=catalog)
+        app = build(chosen, request=SimulatorRequest(world), now=clock.now, catalog=catalog)
         app.delivery.sleep = clock.sleep
         await app.start()
         return cls(world, clock, app)

@@ -1,4 +1,4 @@
-"""The HTTP side: Telegram's webhook and the health page."""
+"""The HTTP side: Telegram's webhook, and a server for it and the other pages."""
 
 from __future__ import annotations
 
@@ -6,17 +6,14 @@ import asyncio
 import hmac
 import json
 import socket
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
 import uvicorn
-from fastapi import FastAPI, Request, Response
-from sqlalchemy import text
+from fastapi import APIRouter, FastAPI, Request, Response
 from sqlalchemy.exc import SQLAlchemyError
-
-from bot.store.db import Database
 
 LAST_REQUESTS = 5  #: seconds that requests under way may take when the process ends
 BODY_LIMIT = 1_000_000  #: bytes; Telegram's updates are far smaller
@@ -30,18 +27,16 @@ class Receives(Protocol):
         ...
 
 
-def make_web(receiver: Receives, database: Database, secret: str | None) -> FastAPI:
-    """The application's pages. Without a secret no webhook is offered."""
-    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+def make_web(
+    receiver: Receives, secret: str | None, connected: Callable[[], bool], *pages: APIRouter
+) -> FastAPI:
+    """The application's pages. Without a secret no webhook is offered.
 
-    @web.get("/health")
-    async def health() -> Response:
-        """Whether this process answers and reaches its database."""
-        try:
-            await asyncio.to_thread(_ask, database)
-        except SQLAlchemyError:
-            return Response("database unreachable\n", 503)
-        return Response("ok\n")
+    Until ``connected`` an update is refused with 503, and Telegram brings it again.
+    """
+    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
+    for more in pages:
+        web.include_router(more)
 
     @web.post("/telegram")
     async def telegram(request: Request) -> Response:
@@ -51,6 +46,8 @@ def make_web(receiver: Receives, database: Database, secret: str | None) -> Fast
         body = await _body(request)
         if body is None:
             return Response(status_code=413)
+        if not connected():
+            return Response(status_code=503)
         return await _take(receiver, body)
 
     return web
@@ -70,11 +67,6 @@ async def _take(receiver: Receives, body: bytes) -> Response:
     except SQLAlchemyError:
         return Response(status_code=503)
     return Response()
-
-
-def _ask(database: Database) -> None:
-    with database.engine.connect() as connection:
-        connection.execute(text("SELECT 1"))
 
 
 async def _body(request: Request) -> bytes | None:

@@ -35,8 +35,8 @@ def call(child: Child, content: bytes = b"{}", *secrets: str) -> int:
     return httpx.post(f"{child.web}/telegram", content=content, headers=headers, timeout=30).status_code
 
 
-def health(child: Child) -> int:
-    return httpx.get(f"{child.web}/health", timeout=30).status_code
+def health(child: Child, page: str = "health") -> int:
+    return httpx.get(f"{child.web}/{page}", timeout=30).status_code
 
 
 def bring(house: House, child: Child, times: int = 1) -> list[int]:
@@ -125,8 +125,8 @@ def test_without_its_database_nothing_is_acknowledged_and_nothing_lost(house: Ho
 
     with database_away(house):
         assert bring(house, hooked) == [503]
-        assert health(hooked) == 503
-    until(lambda: health(hooked) == 200, "the database to be back")
+        assert (health(hooked), health(hooked, "ready")) == (200, 503)
+    until(lambda: health(hooked, "ready") == 200, "the database to be back")
 
     assert bring(house, hooked) == [200]
     assert len(house.said_to(leo)) == 1
