@@ -27,7 +27,7 @@ ALWAYS = (
 
 def incomplete(library: Library) -> Iterator[Mistake]:
     """Texts missing in a shipped language, texts of a language not shipped, texts that belong to nothing."""
-    yield from _missing(library, library.root / COMMON, library.common, dict.fromkeys(ALWAYS, ""))
+    yield from _missing(library, library.root / COMMON, library.common, _always(library))
     for name, texts in library.treatments.items():
         protocol = library.protocols.get(name)
         needed = _needed(protocol) if protocol else {}
@@ -35,6 +35,12 @@ def incomplete(library: Library) -> Iterator[Mistake]:
         yield from _foreign(library, texts)
         if protocol:
             yield from _stray(texts, needed.keys() | _allowed(protocol))
+
+
+def _always(library: Library) -> dict[str, str]:
+    """What the common texts need, and why: each danger word's flag has a name for staff."""
+    flags = {words.flag for lexicon in library.lexicons.values() for words in lexicon.flags}
+    return {**dict.fromkeys(ALWAYS, ""), **{f"flag-{flag}": "a flag of red-flags/" for flag in sorted(flags)}}
 
 
 def _missing(library: Library, folder: Path, texts: Texts, needed: dict[str, str]) -> Iterator[Mistake]:

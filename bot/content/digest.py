@@ -11,7 +11,10 @@ from fluent.syntax.serializer import serialize_pattern
 from bot.content.texts import Entry
 
 #: Families of common texts that patients read as part of the advice.
-CLINICAL = ("safety-net", "footer", "emergency-", "reply-", "severity-", "trend-", "symptom-", "step-")
+CLINICAL = (
+    *("safety-net", "footer", "emergency-", "reply-", "approved-"),
+    *("severity-", "trend-", "symptom-", "step-"),
+)
 
 
 def fingerprint(folder: Path, common: Mapping[str, Mapping[str, Entry]]) -> str:

@@ -49,14 +49,19 @@ class Media:
     kind: str  #: photo, voice, video, sticker, document, poll, contact, location ...
     file_id: str = ""
     album: str | None = None  #: one id for all pictures sent together
+    mime: str = ""  #: the type a file claims to be of
+    name: str = ""  #: its name; never stored, for people put names into it
+    size: int = 0  #: bytes; 0 when Telegram does not say
 
 
 @dataclass(frozen=True)
 class Membership:
-    """The bot's own place in a chat changed."""
+    """Somebody's place in a chat changed; the bot's own when ``member`` is None."""
 
     present: bool
     admin: bool = False
+    was_admin: bool = False
+    member: Person | None = None
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlmodel import Session, col, select
+from sqlalchemy import func
+from sqlmodel import Session, col, or_, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.store.models import Episode, EpisodeStatus, Patient
 
@@ -41,3 +43,40 @@ def running_episodes(session: Session, clinic_id: int, patient_id: int) -> Seque
         )
         .order_by(col(Episode.joined_at).desc(), col(Episode.id).desc())
     ).all()
+
+
+def seen(session: Session, clinic_id: int, episode_id: int) -> Episode | None:
+    """The clinic's episode of that number, unless its patient asked to be forgotten."""
+    return session.exec(_seen(clinic_id).where(Episode.id == episode_id)).first()
+
+
+def listed(session: Session, clinic_id: int, limit: int, start: int) -> Sequence[Episode]:
+    """A page of the clinic's episodes: those whose plans run first, the newest session first."""
+    runs = col(Episode.status).in_([EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED])
+    order = (runs.desc(), col(Episode.session_at).desc(), col(Episode.id).desc())
+    return session.exec(_seen(clinic_id).order_by(*order).offset(start).limit(limit)).all()
+
+
+def count(session: Session, clinic_id: int) -> int:
+    """How many episodes ``listed`` has in all."""
+    return session.exec(select(func.count()).select_from(_seen(clinic_id).subquery())).one()
+
+
+def find(session: Session, clinic_id: int, pseudonym: str, own_hash: str | None) -> Sequence[Episode]:
+    """The clinic's episodes of that pseudonym, or of the own reference with that keyed hash, newest first."""
+    same = [Episode.reference == pseudonym]
+    if own_hash:
+        same.append(Episode.own_hash == own_hash)
+    return session.exec(_seen(clinic_id).where(or_(*same)).order_by(col(Episode.id).desc())).all()
+
+
+def episodes_of(session: Session, clinic_id: int, patient_id: int) -> Sequence[Episode]:
+    """Every episode of a patient, the newest first."""
+    return session.exec(
+        _seen(clinic_id).where(Episode.patient_id == patient_id).order_by(col(Episode.id).desc())
+    ).all()
+
+
+def _seen(clinic_id: int) -> SelectOfScalar[Episode]:
+    patient = select(Patient.id).where(Patient.clinic_id == clinic_id, col(Patient.restricted_at).is_(None))
+    return select(Episode).where(Episode.clinic_id == clinic_id, col(Episode.patient_id).in_(patient))

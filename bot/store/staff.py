@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sqlalchemy import update
 from sqlmodel import Session, col, select
 
-from bot.store.models import Role, Staff
+from bot.store.models import OutboxMessage, OutboxStatus, Role, Staff
 
 
 def get(session: Session, clinic_id: int, staff_id: int | None) -> Staff | None:
@@ -24,3 +25,18 @@ def active(session: Session, clinic_id: int) -> Sequence[Staff]:
 def owners(session: Session, clinic_id: int) -> Sequence[Staff]:
     """The active owners."""
     return [member for member in active(session, clinic_id) if member.role is Role.OWNER]
+
+
+def silence(session: Session, clinic_id: int, staff_id: int) -> None:
+    """Cancel what waits for the private chat of somebody who has left."""
+    session.execute(
+        update(OutboxMessage)
+        .where(
+            col(OutboxMessage.clinic_id) == clinic_id,
+            col(OutboxMessage.staff_id) == staff_id,
+            col(OutboxMessage.chat_id) == select(Staff.user_id).where(Staff.id == staff_id).scalar_subquery(),
+            col(OutboxMessage.status) == OutboxStatus.PENDING,
+        )
+        .values(status=OutboxStatus.CANCELLED, error="left the team")
+        .execution_options(synchronize_session=False)
+    )

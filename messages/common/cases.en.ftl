@@ -53,8 +53,10 @@ card-contact-report = report
 card-contact-joined = Last contact: joined { $at }
 card-why = Why { $level }: { $reasons }
 card-why-row = { $symptom } ({ $window })
+card-why-outside-table = { $symptom } (no row for this hour)
 card-why-flag = { $flag }
 card-why-words = the words point to "{ $what }"
+card-why-words-unanswered = the words point to "{ $what }", and no answer when asked
 card-why-rule = { $what } ({ $rule })
 card-why-trend = how it changes
 card-why-strength = how strong it is
@@ -67,9 +69,12 @@ card-why-patient-now = the patient needs help now
 card-why-patient-today = the patient would like an answer today
 card-why-patient-wait = the patient says it can wait
 card-why-unreachable = Telegram does not reach the patient
+card-why-lost-message = a message to the patient could not be sent
+card-why-lost-update = something the patient sent was not handled
 
 ## Buttons of the card, 20 characters at most.
 case-take = I'll take it
+case-approved = Approved reply
 case-phone = Answered by phone
 case-close = Close
 case-give-back = Give back

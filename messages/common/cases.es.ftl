@@ -65,8 +65,10 @@ card-contact-report = aviso
 card-contact-joined = Último contacto: se unió { $at }
 card-why = Por qué { $level }: { $reasons }
 card-why-row = { $symptom } ({ $window })
+card-why-outside-table = { $symptom } (sin fila para esta hora)
 card-why-flag = { $flag }
 card-why-words = las palabras apuntan a «{ $what }»
+card-why-words-unanswered = las palabras apuntan a «{ $what }», y sin respuesta al preguntar
 card-why-rule = { $what } ({ $rule })
 card-why-trend = cómo cambia
 card-why-strength = lo fuerte que es
@@ -79,9 +81,12 @@ card-why-patient-now = el paciente necesita ayuda ya
 card-why-patient-today = el paciente quiere respuesta hoy
 card-why-patient-wait = el paciente dice que puede esperar
 card-why-unreachable = Telegram no llega al paciente
+card-why-lost-message = no se pudo enviar un mensaje al paciente
+card-why-lost-update = no se procesó algo que envió el paciente
 
 ## Botones de la tarjeta, 20 caracteres como mucho.
 case-take = Lo atiendo yo
+case-approved = Respuesta aprobada
 case-phone = Respondido por tel.
 case-close = Cerrar
 case-give-back = Devolver

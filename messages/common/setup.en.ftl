@@ -30,7 +30,7 @@ setup-group-public = This group is public, and patients' words must not be. Make
 setup-group-own = This is already the staff group of { $clinic }.
 setup-group-foreign = This group belongs to another clinic. Please use a group of your own.
 setup-group-lost = ⏳ { $clinic }: I am no longer in the staff group
-    Cases cannot reach the team there. Please add me again now.
+    The owner adds me again, or to another group: /setup has the button.
 setup-has-group = { $clinic } has its staff group already.
 setup-anonymous = You are anonymous here, so I cannot see who asks. Switch off "Remain anonymous" in your administrator rights, then send it again.
 setup-bind = Use this group for <b>{ $clinic }</b>?

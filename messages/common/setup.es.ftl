@@ -30,7 +30,7 @@ setup-group-public = Este grupo es público, y las palabras de los pacientes no 
 setup-group-own = Este ya es el grupo del equipo de { $clinic }.
 setup-group-foreign = Este grupo es de otra clínica. Usa un grupo tuyo, por favor.
 setup-group-lost = ⏳ { $clinic }: ya no estoy en el grupo del equipo
-    Los casos no pueden llegar allí. Añádeme otra vez ahora, por favor.
+    El responsable me añade otra vez, o a otro grupo: /setup tiene el botón.
 setup-has-group = { $clinic } ya tiene su grupo del equipo.
 setup-anonymous = Aquí escribes de forma anónima y no puedo ver quién pregunta. Quita «Permanecer anónimo» en tus derechos de administración y envíalo otra vez.
 setup-bind = ¿Usar este grupo para <b>{ $clinic }</b>?

@@ -8,9 +8,9 @@ from bot.store.models import Case, CaseStatus, Outcome
 Rows = tuple[tuple[Button, ...], ...]
 
 _MOVES = {
-    CaseStatus.OPEN: ("take", "phone", "photo", "close", "history"),
-    CaseStatus.CLAIMED: ("phone", "close", "photo", "give-back", "history"),
-    CaseStatus.ANSWERED: ("close", "photo", "history"),
+    CaseStatus.OPEN: ("take", "approved", "photo", "history", "phone", "close"),
+    CaseStatus.CLAIMED: ("phone", "close", "give-back", "approved", "photo", "history"),
+    CaseStatus.ANSWERED: ("close", "approved", "photo", "history"),
     CaseStatus.CLOSED: (),
 }
 

@@ -10,6 +10,7 @@ from bot.content.catalog import Catalog
 from bot.content.message import Several, Text, text
 
 ALWAYS = "0- h"  #: the window of a row that has only one
+OUTSIDE = "not in the table"  #: of a symptom without a row for this hour
 SHOWN = 4  #: more reasons than this only make the card longer
 _RULES = {
     "3b": "card-why-strength",
@@ -37,17 +38,27 @@ def _reason(rule: str, protocol: Protocol, catalog: Catalog) -> Text:
         symptom = text(f"symptom-{kind}", protocol=protocol.id)
         if rest == ALWAYS:
             return symptom
+        if rest == OUTSIDE:
+            return text("card-why-outside-table", symptom=symptom)
         window = re.sub(r"^(\d+)- h$", r"≥ \1 h", rest)
         return text("card-why-row", symptom=symptom, window=window, protocol=protocol.id)
     if kind == "flag":
         return _flag(rest, protocol, catalog)
     if kind == "text":
-        return text("card-why-words", what=rest.replace("_", " "))
-    if kind == "patient":
-        return text(f"card-why-patient-{rest}")
+        return _words(rest, catalog)
+    if kind in ("patient", "lost"):
+        return text(f"card-why-{kind}-{rest}")
     if kind in _RULES:
         return text("card-why-rule", what=text(_RULES[kind]), rule=kind)
     return text("card-why-flag", flag=rule.replace("_", " "))
+
+
+def _words(rest: str, catalog: Catalog) -> Text:
+    """Danger words, and whether the patient was asked about them and said nothing."""
+    flag, _, asked = rest.partition(", ")
+    known = catalog.has(catalog.languages[0], f"flag-{flag}")  # a case may outlive the word list it came from
+    what: str | Text = text(f"flag-{flag}") if known else flag.replace("_", " ")
+    return text("card-why-words-unanswered", what=what) if asked else text("card-why-words", what=what)
 
 
 def _flag(rest: str, protocol: Protocol, catalog: Catalog) -> Text:

@@ -62,13 +62,28 @@ def chat_of(unit: Unit, case: Case, member: Staff, chat_id: int) -> Reader:
     return group if group and group.chat_id == chat_id else speak.to_staff(member)
 
 
-def post(unit: Unit, case: Case, readers: Iterable[Reader], *, silent: bool = False) -> None:
-    """A new card in each of these chats; it takes the place of an older copy there."""
+def post(
+    unit: Unit,
+    case: Case,
+    readers: Iterable[Reader],
+    *,
+    silent: bool = False,
+    above: Text | None = None,
+    key: str | None = None,
+) -> None:
+    """A new card in each of these chats; it takes the place of an older copy there.
+
+    ``above`` stands over the card until it is next edited. ``key`` makes this card appear once, whatever is
+    retried.
+    """
     older = living(unit, case)
     for reader in readers:
-        message = card_text.card(unit, case, clinic_of(unit, case)).model_copy(update={"silent": silent})
-        tell(unit, case, reader, message, OutboxKind.CARD)
-        if reader.chat_id in older:
+        card = card_text.card(unit, case, clinic_of(unit, case))
+        lines = (above, *card.lines) if above else card.lines
+        message = card.model_copy(update={"lines": lines, "silent": silent})
+        once = f"{key}:{reader.chat_id}" if key else None
+        said = tell(unit, case, reader, message, OutboxKind.CARD, dedupe_key=once)
+        if reader.chat_id in older and older[reader.chat_id].id != said.id:
             _edit(unit, case, reader, older[reader.chat_id], card_text.moved(case))
 
 

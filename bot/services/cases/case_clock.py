@@ -9,7 +9,7 @@ from bot.care import escalation, hours
 from bot.care.escalation import Audience
 from bot.care.hours import StaffedHours
 from bot.care.protocol import Level
-from bot.services.cases.card_facts import Facts
+from bot.services.cases.card_facts import Facts, patient_waits
 from bot.services.unit import Unit
 from bot.store import duty
 from bot.store.models import Case, CaseStatus, Clinic
@@ -98,7 +98,7 @@ def truth_at(case: Case, clinic: Clinic) -> datetime | None:
     """
     steps = escalation.ladder(case.level, clinic.escalation)
     number = next((n for n, step in enumerate(steps) if step.who is Audience.PATIENT), None)
-    if number is None or case.told_patient_at is not None:
+    if number is None or case.told_patient_at is not None or not patient_waits(case.card):
         return None
     at, _ = escalation.next_move(case.level, case.ladder_from, number, case.answer_by, clinic.escalation)
     return max(at, case.answer_by)

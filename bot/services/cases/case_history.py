@@ -1,37 +1,33 @@
-"""The patient card: who this is by pseudonym, what was reported and what was said."""
+"""What a patient reported and what was said on their cases, as staff read it back."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from datetime import datetime
+
 from bot.care import triage
-from bot.content.message import Message, Several, Text, text
-from bot.services.cases import card_text
+from bot.content.message import Several, Text, text
 from bot.services.cases.card_standing import name_of
 from bot.services.cases.card_text import media_name, severity
 from bot.services.moments import said
 from bot.services.unit import Unit
-from bot.store import cases, reports
-from bot.store.models import Case, CaseMessage, Clinic, Episode, Report
+from bot.store import alerts, cases, reports
+from bot.store.models import AlertStatus, Case, CaseMessage, Clinic, Episode, Report
 
 SHOWN = 12  #: the latest entries; a longer list is not read on a phone
 WORDS = 200  #: characters of each entry
+_ALERTS = {AlertStatus.SENT: "history-alert-sent", AlertStatus.FAILED: "history-alert-failed"}
 
 
-def patient_card(unit: Unit, case: Case, clinic: Clinic) -> Message:
-    """The episode's reports and this case's words, oldest first."""
-    episode = unit.session.get_one(Episode, case.episode_id)
+def lines(unit: Unit, episode: Episode, clinic: Clinic) -> list[Text]:
+    """The episode's reports and every word of its cases, the latest ones, oldest first."""
     told = [(row.at, _report(unit, clinic, episode, row)) for row in _reports(unit, episode)]
-    words = [(row.at, _words(unit, case, clinic, row)) for row in _thread(unit, case)]
-    entries = [line for _, line in sorted([*told, *words], key=lambda entry: entry[0])]
+    for case in cases.of_episode(unit.session, episode.clinic_id, episode.id or 0):
+        told += [(row.at, _words(unit, case, clinic, row)) for row in _thread(unit, case)]
+        told += _alerts(unit, case, clinic)
+    entries = [line for _, line in sorted(told, key=lambda entry: entry[0])]
     hidden = len(entries) - SHOWN
-    return Message(
-        lines=(
-            text("history-head", reference=case.reference),
-            card_text.about(unit, case, clinic, episode),
-            card_text.flags(unit, episode),
-            *([text("history-earlier", count=hidden)] if hidden > 0 else []),
-            *entries[-SHOWN:],
-        )
-    )
+    return [*([text("history-earlier", count=hidden)] if hidden > 0 else []), *entries[-SHOWN:]]
 
 
 def _reports(unit: Unit, episode: Episode) -> list[Report]:
@@ -40,6 +36,16 @@ def _reports(unit: Unit, episode: Episode) -> list[Report]:
 
 def _thread(unit: Unit, case: Case) -> list[CaseMessage]:
     return list(cases.thread(unit.session, case.clinic_id, case.id or 0))
+
+
+def _alerts(unit: Unit, case: Case, clinic: Clinic) -> Iterator[tuple[datetime, Text]]:
+    """What left by the second channel."""
+    for row in alerts.of_case(unit.session, case.clinic_id, case.id or 0):
+        key = _ALERTS.get(row.status)
+        if key:
+            when = row.sent_at or row.due_at
+            at = said("on", when, unit.now, clinic.timezone)
+            yield when, text(key, at=at, channel=text(f"channel-{row.channel}"))
 
 
 def _report(unit: Unit, clinic: Clinic, episode: Episode, row: Report) -> Text:

@@ -7,12 +7,15 @@ are made true.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from bot.care import escalation
+from bot.care.protocol import Level
 from bot.services.cases import cards, status
 from bot.services.cases.card_facts import without
-from bot.services.cases.case_clock import back_in_the_pool, held
+from bot.services.cases.case_clock import back_in_the_pool, held, lowered
 from bot.services.unit import Unit
 from bot.store import audit, cases
 from bot.store.models import Case, CaseStatus, Outcome, Staff
@@ -65,7 +68,7 @@ def answer(unit: Unit, case: Case, member: Staff, *, phoned: bool = False) -> bo
         "case.phone" if phoned else "case.answer",
         status=CaseStatus.ANSWERED,
         answered_at=case.answered_at or unit.now,
-        next_move_at=None,
+        next_move_at=unit.now + silent if (silent := escalation.check_back(case.level)) else None,
         **values,
     )
 
@@ -114,15 +117,38 @@ def ask_photo(unit: Unit, case: Case, member: Staff) -> bool:
     return _move(unit, case, member, "case.ask-photo", card=card)
 
 
+def lower(unit: Unit, case: Case, member: Staff, level: Level, reason: str) -> bool:
+    """``member`` gives the case a lower level for a reason; an open one is claimed first.
+
+    The patient keeps the promise they were given. False: closed, or somebody was faster.
+    """
+    if case.status is CaseStatus.OPEN and not claim(unit, case, member):
+        return False
+    if case.status is CaseStatus.CLOSED:
+        return False
+    told = {"name": member.name, "at": unit.now.isoformat(), "from": case.level.value, "reason": reason}
+    values = lowered(case, cards.clinic_of(unit, case), level, unit.now)
+    detail = {"before": case.level.value, "after": level.value, "reason": reason}
+    card = {**without(case.card, "unseen"), "lowered": told}
+    return _move(unit, case, member, "case.lower", detail, card=card, **values)
+
+
 def _may(case: Case, verb: str) -> bool:
     return (case.status.value, verb) in escalation.MOVES
 
 
-def _move(unit: Unit, case: Case, member: Staff | None, action: str, **values: Any) -> bool:
+def _move(
+    unit: Unit,
+    case: Case,
+    member: Staff | None,
+    action: str,
+    detail: Mapping[str, str] = MappingProxyType({}),
+    **values: Any,
+) -> bool:
     if not cases.move(unit.session, case, **values):
         return False
     user_id = member.user_id if member else None
-    audit.record(unit.session, case.clinic_id, unit.now, user_id, action, f"case:{case.id}")
+    audit.record(unit.session, case.clinic_id, unit.now, user_id, action, f"case:{case.id}", **detail)
     cards.refresh(unit, case)
     status.refresh(unit, case)
     return True

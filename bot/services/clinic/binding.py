@@ -7,10 +7,11 @@ from typing import Any
 from bot.care.errors import AftercareError
 from bot.content.message import Button, Message, Text, text
 from bot.services import speak
+from bot.services.cases import cards
 from bot.services.enrolment import codes
 from bot.services.turn import Turn
 from bot.services.unit import Unit
-from bot.store import audit, clinics, lookup
+from bot.store import audit, cases, clinics, lookup
 from bot.store.models import Clinic, Invite, InviteKind, Role, Staff
 
 
@@ -98,9 +99,13 @@ def bind(turn: Turn, args: dict[str, Any]) -> None:
     speak.say(
         turn,
         _reader(turn, clinic, owner),
-        Message(lines=(text("setup-bound", clinic=clinic.name), text("setup-bound-next"))),
+        Message(
+            lines=(text("setup-bound", clinic=clinic.name), text("setup-bound-next"), text("group-admin"))
+        ),
         edits_message_id=press.message_id if press else None,
     )
+    for case in cases.waiting(turn.session, args["clinic"]):
+        cards.post(turn, case, cards.common_room(turn, case))
 
 
 ACTIONS = {"setup.bind": bind}

@@ -54,10 +54,12 @@ def make(
     area: str | None = None,
     language: str | None = None,
     staff_flags: Sequence[str] = (),
+    own_reference: str | None = None,
     user_id: int | None = None,
 ) -> MadeCode:
     """A code for one patient whose session ended at ``session_at``; ``made_by`` is ``staff:<id>`` or ``cli``.
 
+    ``own_reference`` is the clinic's own for this patient, as ``care.own_reference`` reads it.
     ``staff_flags`` are risk flags of the protocol that only staff know, such as the device that was used.
 
     Raises NotApproved, and AftercareError for what was surely mistyped.
@@ -74,6 +76,7 @@ def make(
         staff_flags=list(staff_flags),
         session_at=session_at,
         language=language,
+        own_reference=own_reference,
         created_by=made_by,
         created_at=unit.now,
         expires_at=made.expires_at,

@@ -7,7 +7,7 @@ from typing import Any
 from bot.care.errors import TooLate
 from bot.services.plan import steps
 from bot.services.turn import Turn
-from bot.store import audit, clinics, outbox, patients
+from bot.store import audit, clinics, crypto, outbox, patients
 from bot.store.models import Clinic, EnrolmentCode, Episode, EpisodeStatus, Patient
 
 PER_LETTER = 99
@@ -58,6 +58,8 @@ def begin(turn: Turn, clinic: Clinic, patient: Patient, code: EnrolmentCode) -> 
         protocol_version=turn.catalog.protocols[code.protocol].version,
         area=code.area,
         staff_flags=code.staff_flags,
+        own_reference=code.own_reference,
+        own_hash=crypto.keyed_hash(code.own_reference) if code.own_reference else None,
         session_at=code.session_at,
         joined_at=turn.now,
     )
