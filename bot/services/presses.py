@@ -17,15 +17,13 @@ def press(turn: Turn, actions: Actions) -> None:
     """Do what the button says, once it is certain that it is ours and theirs; always answers the tap."""
     found = _resolve(turn, turn.incoming.press.data if turn.incoming.press else "")
     if found is None:
-        audit.record(turn.session, None, turn.now, turn.person.id, "press unknown", f"chat:{turn.chat_id}")
+        audit.record(turn.session, None, turn.now, turn.person.id, "press unknown", chat=turn.chat_id)
         turn.toast(text("press-expired"), alert=True)
         return
     buttons, action, args = found
     if not _may(turn, buttons):
-        subject = f"chat:{turn.chat_id}"
-        audit.record(
-            turn.session, buttons.clinic_id, turn.now, turn.person.id, "press refused", subject, meant=action
-        )
+        about: dict[str, Any] = {"meant": action, "chat": turn.chat_id}
+        audit.record(turn.session, buttons.clinic_id, turn.now, turn.person.id, "press refused", "", **about)
         turn.toast(text("press-not-yours"), alert=True)
         return
     if buttons.clinic_id is not None:

@@ -18,12 +18,12 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from sqlalchemy import Row, func, or_, update
+from sqlalchemy import ColumnElement, Row, and_, func, or_, update
 from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
 from bot.store import crypto
-from bot.store.models import AuditEvent, AuditLink
+from bot.store.models import AuditEvent, AuditLink, Staff
 
 BATCH = 500  #: events sealed in one transaction
 LATE = 5_000  #: how far behind the newest sealed event one may still commit and be sealed after it
@@ -182,16 +182,28 @@ def in_chain(session: Session, head: str) -> bool:
 
 
 def blank(session: Session, clinic_id: int, user_id: int, subjects: Collection[str]) -> None:
-    """Take actor and detail from the events of an erased patient: their own, and what they are about."""
-    own = col(AuditEvent.user_id) == user_id
+    """Take actor and detail from the events of an erased patient: their own, and what they are about.
+
+    What they did as staff of the clinic stays theirs.
+    """
+    works_here = plain_select(col(Staff.id)).where(
+        col(Staff.clinic_id) == clinic_id, col(Staff.user_id) == user_id
+    )
+    about_them = col(AuditEvent.subject).in_(subjects)
+    own = and_(col(AuditEvent.user_id) == user_id, or_(about_them, ~works_here.exists()))
+    _empty(session, clinic_id, own, user_id=None, detail=None)
+    clear(session, clinic_id, subjects)
+
+
+def clear(session: Session, clinic_id: int, subjects: Collection[str]) -> None:
+    """Take the detail from the events about these subjects."""
+    _empty(session, clinic_id, col(AuditEvent.subject).in_(subjects), detail=None)
+
+
+def _empty(session: Session, clinic_id: int, which: ColumnElement[bool], **values: None) -> None:
     here = or_(col(AuditEvent.clinic_id) == clinic_id, col(AuditEvent.clinic_id).is_(None))
-    for theirs, values in (
-        (own, {"user_id": None, "detail": None}),
-        (col(AuditEvent.subject).in_(subjects), {"detail": None}),
-    ):
-        session.execute(
-            update(AuditEvent).where(here, theirs).values(values).execution_options(synchronize_session=False)
-        )
+    emptied = update(AuditEvent).where(here, which).values(**values)
+    session.execute(emptied.execution_options(synchronize_session=False))
 
 
 def ends(session: Session) -> tuple[AuditEvent, AuditEvent] | None:

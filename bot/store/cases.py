@@ -47,6 +47,21 @@ def urgent_open(session: Session, clinic_id: int, episode_id: int) -> bool:
     return case is not None and case.level.rank >= Level.URGENT.rank
 
 
+def open_of_patient(session: Session, clinic_id: int, patient_id: int) -> Case | None:
+    """The gravest case of any of the patient's episodes that is not closed."""
+    waiting_ = session.exec(
+        select(Case).where(
+            Case.clinic_id == clinic_id, Case.patient_id == patient_id, Case.status != CaseStatus.CLOSED
+        )
+    ).all()
+    return max(waiting_, key=lambda case: case.level.rank, default=None)
+
+
+def is_red(case: Case) -> bool:
+    """Whether somebody must look at it soon."""
+    return case.level.rank >= Level.URGENT.rank
+
+
 def waiting(session: Session, clinic_id: int) -> Sequence[Case]:
     """Every case of the clinic that is not closed, the longest promised first."""
     return session.exec(

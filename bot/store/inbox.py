@@ -15,8 +15,11 @@ _INSERT: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql":
 TRIES = 3  #: after so many failures an update is parked and people are told
 
 
-def begin(session: Session, update_id: int, payload: dict[str, Any], now: datetime) -> bool:
-    """Take the update in this transaction. False: its effect stands already (or it was parked)."""
+def begin(session: Session, update_id: int, now: datetime) -> bool:
+    """Take the update in this transaction. False: its effect stands already (or it was parked).
+
+    What it said is not kept: its effect is, and only an update whose handling fails is needed again.
+    """
     insert = _INSERT[session.get_bind().dialect.name]
     # Where the same update is being handled at this moment, this waits until it is settled.
     first = session.connection().execute(
@@ -25,7 +28,7 @@ def begin(session: Session, update_id: int, payload: dict[str, Any], now: dateti
             "update_id": update_id,
             "status": InboxStatus.HANDLED,
             "attempts": 0,
-            "payload": payload,
+            "payload": {},
             "received_at": now,
         },
     )
@@ -34,7 +37,7 @@ def begin(session: Session, update_id: int, payload: dict[str, Any], now: dateti
     row = session.get_one(InboxUpdate, update_id, with_for_update=True)
     if row.status is not InboxStatus.RECEIVED:
         return False
-    row.status = InboxStatus.HANDLED
+    row.status, row.payload = InboxStatus.HANDLED, {}
     return True
 
 

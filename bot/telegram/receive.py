@@ -33,7 +33,7 @@ from bot.services.turn import Turn
 from bot.store import inbox
 from bot.store.conversations import LostRace
 from bot.store.db import Database
-from bot.telegram.parse import parse
+from bot.telegram.parse import Raw, parse
 
 Handler = Callable[[Turn], None]
 AGAIN = (LostRace, IntegrityError)  #: somebody else moved the same row first: look again and decide anew
@@ -64,7 +64,7 @@ class Receiver:
     now: Callable[[], datetime]
     bot_username: str = ""
 
-    async def receive(self, raw: dict[str, Any]) -> None:
+    async def receive(self, raw: Raw) -> None:
         """Return when the update's effect is committed and its answer was tried.
 
         Raises sqlalchemy's OperationalError when the database is away: do not acknowledge.
@@ -74,7 +74,7 @@ class Receiver:
         if done.lanes:
             await self.delivery.deliver(done.lanes)
 
-    def _until_settled(self, raw: dict[str, Any]) -> _Done:
+    def _until_settled(self, raw: Raw) -> _Done:
         lost, incoming, handle = 0, None, self.handle
         while True:
             try:
@@ -95,10 +95,10 @@ class Receiver:
             if done := self._failed(raw, incoming, failure):
                 return done
 
-    def _once(self, raw: dict[str, Any], incoming: Incoming | None, handle: Handler) -> _Done:
+    def _once(self, raw: Raw, incoming: Incoming | None, handle: Handler) -> _Done:
         with self.database.transaction() as session:
             turn = self._turn(session, incoming)
-            if not inbox.begin(session, raw["update_id"], raw, turn.now):
+            if not inbox.begin(session, raw["update_id"], turn.now):
                 return _Done([], set())
             if incoming is not None:
                 handle(turn)
@@ -107,7 +107,7 @@ class Receiver:
     def _turn(self, session: Session, incoming: Incoming | None) -> Turn:
         return Turn(session, self.catalog, self.now(), self.bot_username, incoming=incoming)  # type: ignore[arg-type]
 
-    def _failed(self, raw: dict[str, Any], incoming: Incoming | None, error: Exception) -> _Done | None:
+    def _failed(self, raw: Raw, incoming: Incoming | None, error: Exception) -> _Done | None:
         """Count a failure. What is said when this was the last try; None when it is to be tried again."""
         log.error("handling failed", update_id=raw["update_id"], error=type(error).__name__, exc_info=error)
         parked = troubles.parked if incoming else partial(troubles.unreadable, update_id=raw["update_id"])
@@ -124,7 +124,7 @@ class Receiver:
         return self._counted(raw, incoming, error, lambda turn: None)
 
     def _counted(
-        self, raw: dict[str, Any], incoming: Incoming | None, error: Exception, tell: Handler
+        self, raw: Raw, incoming: Incoming | None, error: Exception, tell: Handler
     ) -> _Done | None:
         # One transaction: an update that is parked and not told would be silence.
         with self.database.transaction() as session:

@@ -10,6 +10,7 @@ from bot.services.cases import cards
 from bot.services.cases.card_text import severity
 from bot.services.incoming import Incoming
 from bot.services.moments import said
+from bot.services.privacy import files, pictures
 from bot.services.speak import Reader, to_staff
 from bot.services.unit import Unit
 from bot.store import cases, staff
@@ -61,16 +62,23 @@ def put(
     source: Incoming | None,
     report: Report | None = None,
 ) -> None:
-    """Say under the card what came: words, a picture as it is but covered, anything else copied."""
+    """Say under the card what came: words, a picture covered, anything else copied.
+
+    A picture sent as a file is shown without what the file tells of place and time; see ``pictures``.
+    """
     media = source.media if source else None
     head = tuple(_head(unit, case, report, edited=bool(source and source.edited)))
     quoted = (text("relay-in-words", words=words),) if words else ()
-    if media and source and media.kind == "photo" and media.file_id:
+    shown = pictures.shown(media) if media else None
+    if shown:
         alone = len(words) > CAPTION_WORDS
         if alone:
             _say(unit, case, Message(lines=(*head, *quoted)))
         caption = head if alone else (*head, *quoted)
-        _say(unit, case, Message(lines=caption, photo_id=media.file_id, spoiler=True))
+        _say(unit, case, shown.model_copy(update={"lines": caption}))
+    elif media and pictures.claims_to_be_one(media):
+        _say(unit, case, Message(lines=(*head, *quoted, text("file-too-big-staff"))))
+        files.refuse(unit, patient, "file-too-big", media.file_id)
     elif media and source:
         apart = () if words == source.text else quoted  # a copy brings its own words along
         _say(unit, case, Message(lines=(*head, *apart)))

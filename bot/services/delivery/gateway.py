@@ -6,6 +6,17 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Protocol
 
+from bot.content.pictures import Drawing
+
+
+@dataclass(frozen=True)
+class Parcel:
+    """A zip file still to be packed: what stands in it, and pictures Telegram has by their file ids."""
+
+    name: str
+    pages: tuple[tuple[str, bytes], ...]
+    pictures: tuple[tuple[str, str], ...] = ()
+
 
 @dataclass(frozen=True)
 class Key:
@@ -25,11 +36,18 @@ class Call:
     keys: tuple[tuple[Key, ...], ...] = ()
     lasting: tuple[tuple[str, ...], ...] | None = None
     photo: bytes | str | None = None  #: bytes of ours, or a file id Telegram knows
+    drawing: Drawing | None = None  #: a picture of ours, still to be drawn
+    drawing_name: str | None = None  #: it goes as a file of this name
+    file: tuple[str, bytes] | None = None  #: name and content of a file
     spoiler: bool = False
     copy_of: tuple[int, int] | None = None
+    cleaned: str | None = None  #: file id of a picture to be fetched and sent without its metadata
+    parcel: Parcel | None = None  #: becomes ``file`` once it is packed
+    removes: tuple[int, ...] = ()  #: message ids that go, or turn into ``html``
     reply_to: int | None = None
     edits: int | None = None  #: message id to turn into this
     silent: bool = False
+    marked_up: bool = True  #: False: ``html`` is plain text after all
 
 
 @dataclass(frozen=True)
@@ -43,9 +61,10 @@ class Toast:
 
 @dataclass(frozen=True)
 class Sent:
-    """Telegram accepted it. ``message_id`` is None for a toast."""
+    """Telegram accepted it. ``message_id`` is None for a toast; ``bare``: its picture was not taken."""
 
     message_id: int | None
+    bare: bool = False
 
 
 @dataclass(frozen=True)

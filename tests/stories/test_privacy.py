@@ -1,0 +1,277 @@
+"""V1 V2 V3: what people may have of their data, told on their phones."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from datetime import timedelta
+from typing import Any
+
+from PIL import Image
+from sqlmodel import select
+
+from bot.simulator.phones import Phone
+from bot.store import audit, erasures
+from bot.store.models import AuditEvent, Clinic, Erasure, Forgetting, OutboxMessage, Patient, metadata
+from tests.stories.acts import arrive, calm, card, one, urgent
+from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
+
+CANARY = "canarywort"
+GROUP_AND_SELF = "Removed: this patient asked to be forgotten."
+
+
+async def forgets(story: Story, phone: Phone) -> None:
+    """Asks to be forgotten, and means it."""
+    await story.say(phone, "/forget")
+    await story.press(phone, "Delete everything")
+    await calm(story)
+
+
+async def closes(story: Story) -> None:
+    """Nadia takes the case and closes it."""
+    await story.press(story.desk, "I'll take it")
+    await story.press(story.desk, "Close")
+    await story.press(story.desk, "All fine")
+    await calm(story)
+
+
+def everything(story: Story) -> str:
+    """Every value of every row, deciphered."""
+    with story.stage.app.database.transaction() as session:
+        rows = [row for table in metadata.sorted_tables for row in session.execute(table.select()).all()]
+        return "\n".join(repr(tuple(row)) for row in rows)
+
+
+def document(phone: Phone) -> dict[str, bytes]:
+    """What is in the newest file on the screen."""
+    sent = [view.message for view in phone.screen() if "document" in view.message.content][-1]
+    packed = zipfile.ZipFile(io.BytesIO(phone.world.files.content(sent.content["document"]["file_id"])))
+    return {name: packed.read(name) for name in packed.namelist()}
+
+
+def chose(story: Story, how: Forgetting) -> None:
+    with story.stage.app.database.transaction() as session:
+        session.get_one(Clinic, story.clinic_id).forgetting = how
+
+
+# /mydata
+
+
+@ON_SQLITE
+async def test_v2_mydata_brings_one_file_with_page_json_and_photos_within_a_minute(story: Story) -> None:
+    ana = await arrive(story, language="es")
+    ana.photo(f"{CANARY} en la foto <b>")
+    await calm(story)
+    await story.say(story.desk, "/cases")
+    story.desk.reply(card(story.desk), "Venga a las 16:00")
+    await calm(story)
+
+    asked = story.stage.clock.now()
+    await story.say(ana, "/mydata")
+    await calm(story)
+
+    assert ana.pushes[-1].at - asked < timedelta(minutes=1)
+    files = document(ana)
+    page = files["index.html"].decode()
+    assert '<html lang="es" dir="ltr">' in page
+    assert "Nombre: Ana" in page
+    assert f"{CANARY} en la foto &lt;b&gt;" in page
+    assert "Venga a las 16:00" in page
+    assert "Microneedling" in page
+    data: dict[str, Any] = json.loads(files["data.json"])
+    assert data["patient"][0]["user_id"] == ana.user.id
+    assert [row["body"] for row in data["case_message"]] == [f"{CANARY} en la foto <b>", "Venga a las 16:00"]
+    photos = [content for name, content in files.items() if name.startswith("photos/")]
+    assert [Image.open(io.BytesIO(content)).format for content in photos] == ["JPEG"]
+
+
+@ON_SQLITE
+async def test_v2_mydata_holds_no_note_of_staff_and_is_made_once_however_often_it_is_asked(
+    story: Story,
+) -> None:
+    ana = await urgent(story)
+    story.desk.reply(card(story.desk), f"/note {CANARY} for us alone")
+    await calm(story)
+    for _ in range(3):
+        await story.say(ana, "/mydata")
+    await calm(story)
+
+    assert len([view for view in ana.screen() if "document" in view.message.content]) == 1
+    assert all(CANARY.encode() not in content for content in document(ana).values())
+
+
+@ON_SQLITE
+async def test_v2_a_photo_that_telegram_no_longer_has_is_named_as_missing(story: Story) -> None:
+    ana = await arrive(story)
+    ana.photo("look")
+    await calm(story)
+    story.stage.world.faults.order("getFile", "5xx", times=50)
+    await story.say(ana, "/mydata")
+    await calm(story)
+    story.stage.world.faults.clear()
+
+    files = document(ana)
+    with story.stage.app.database.transaction() as session:
+        table = metadata.tables["attachment"]
+        kept_here = "content" in table.c and session.execute(select(table.c.content)).scalar() is not None
+    assert kept_here or files["missing.txt"].decode().startswith("photos/")
+
+
+# /forget
+
+
+async def test_v2_forget_explains_asks_erases_and_then_meets_a_stranger(story: Story) -> None:
+    ana = await arrive(story)
+    other = await arrive(story, "Bea")
+    await story.say(ana, f"the {CANARY} one")
+    await story.press(ana, "It can wait")
+    await calm(story)
+    await closes(story)
+
+    await story.say(ana, "/forget")
+    question = one(ana, "Delete everything about you?")
+    assert "the last two days" in question
+    assert "cannot be undone" in question
+    await story.press(ana, "Delete everything")
+    await calm(story)
+    await calm(story)
+
+    assert on_screen(ana, "Everything about you is deleted. I do not know you any more.")
+    assert ana.keyboard == []
+    kept = everything(story)
+    assert CANARY not in kept
+    assert "Ana" not in kept
+    assert not [line for line in texts(story.desk) if "A01" in line and "forgotten" not in line]
+    assert one(story.desk, "forgotten at the patient's request").startswith("🗑 A01")
+    with story.stage.app.database.transaction() as session:
+        assert session.exec(select(Patient.first_name)).all() == ["Bea"]
+        assert session.exec(select(Erasure)).one().person == erasures.person(story.clinic_id, ana.user.id)
+        found = audit.verify(session)
+        assert found.faults == ()
+        assert found.blanked > 0
+        assert ana.user.id not in session.exec(select(AuditEvent.user_id)).all()
+
+    await story.say(ana, "hello?")
+    assert on_screen(ana, "I need the code from your clinic")
+    await story.say(other, "still here")
+    assert on_screen(other, "went to Glow Clinic") or on_screen(other, "Sent to Glow Clinic")
+
+
+async def test_v2_an_open_red_report_is_looked_at_first_and_then_all_is_erased(story: Story) -> None:
+    ana = await urgent(story)
+    await forgets(story, ana)
+
+    assert on_screen(ana, "a person must look at first")
+    assert on_screen(story.desk, "It happens when this case is closed")
+    assert len(story.cases()) == 1
+    await closes(story)
+    await calm(story)
+
+    assert on_screen(ana, "Everything about you is deleted.")
+    assert story.cases() == []
+
+
+@ON_SQLITE
+async def test_v2_who_waits_to_be_forgotten_may_think_better_of_it(story: Story) -> None:
+    ana = await urgent(story)
+    await forgets(story, ana)
+    await story.press(ana, "Keep it")
+    await closes(story)
+
+    assert on_screen(ana, "Nothing is deleted.")
+    assert len(story.cases()) == 1
+    await story.say(ana, "/plan")
+    assert "your plan" in ana.last.text
+
+
+@ON_SQLITE
+async def test_v2_words_about_danger_that_wait_for_an_answer_are_settled_before_anything_is_erased(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    await story.say(ana, "no trouble breathing")
+    await story.say(ana, "/forget")
+    await story.press(ana, "Delete everything")
+    await story.wait(minutes=11)
+
+    assert len(story.cases()) == 1, "silence after the question counts as yes for the staff"
+    assert not on_screen(ana, "Everything about you is deleted.")
+
+
+async def test_v2_a_clinic_that_must_keep_its_record_keeps_it_without_the_person(story: Story) -> None:
+    chose(story, Forgetting.RESTRICT)
+    ana = await arrive(story)
+    await story.say(ana, "see you soon")
+    await story.press(ana, "It can wait")
+    await closes(story)
+    await story.say(ana, "/forget")
+    assert "must keep what you reported for 365 days" in one(ana, "Delete everything about you?")
+    await story.press(ana, "Delete everything")
+    await calm(story)
+
+    assert on_screen(ana, "Your name is deleted, and I do not know you any more.")
+    with story.stage.app.database.transaction() as session:
+        kept = session.exec(select(Patient)).one()
+    assert (kept.first_name, kept.chat_id, kept.restricted_at is None) == ("", 0, False)
+    assert kept.user_id < 0
+    assert "see you soon" in everything(story)
+    await story.say(ana, "hello?")
+    assert on_screen(ana, "I need the code from your clinic")
+    await story.say(story.desk, "/cases")
+    assert not on_screen(story.desk, "A01 ·")
+
+
+@ON_SQLITE
+async def test_v2_what_telegram_no_longer_deletes_is_overwritten_and_files_are_left_to_people(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    ana.photo(f"{CANARY} on a photo")
+    await calm(story)
+    await story.press(ana, "It can wait")
+    await closes(story)
+    await story.wait(hours=50)
+    old_card = next(view for view in story.desk.screen() if "A01" in view.text.partition("\n")[0])
+    await forgets(story, ana)
+    await story.wait(minutes=2)
+
+    assert on_screen(ana, "One older picture or file is still in the team's chat")
+    assert on_screen(story.desk, "One picture or file is older than 48 hours.")
+    overwritten = [line for line in texts(story.desk) if GROUP_AND_SELF in line]
+    assert overwritten
+    assert not any(CANARY in view.text for view in story.desk.screen() if "photo" not in view.message.content)
+    story.desk.reply(old_card, "Are you well?")
+    await story.stage.settle()
+    assert on_screen(story.desk, "Nobody got your message.")
+
+
+@ON_SQLITE
+async def test_v2_a_forgotten_patient_can_come_back_with_a_new_code(story: Story) -> None:
+    ana = await arrive(story)
+    await forgets(story, ana)
+    await calm(story)
+    ana.open(story.code(area="face"))
+    await story.stage.settle()
+    await story.press(ana, "agree")
+
+    with story.stage.app.database.transaction() as session:
+        assert session.exec(select(Patient.user_id)).all() == [ana.user.id]
+
+
+@ON_SQLITE
+async def test_v2_strangers_old_buttons_and_double_taps_erase_nothing_twice(story: Story) -> None:
+    stranger = story.stage.phone("Sam")
+    for command in ("/forget", "/mydata"):
+        await story.say(stranger, command)
+        assert stranger.last.text == "I know nothing about you here."
+    ana = await arrive(story)
+    await story.say(ana, "/forget")
+    ana.press("Delete everything")
+    ana.press("Delete everything")
+    await calm(story)
+
+    with story.stage.app.database.transaction() as session:
+        assert len(session.exec(select(Erasure)).all()) == 1
+        rows = session.exec(select(OutboxMessage).where(OutboxMessage.chat_id == ana.chat.id)).all()
+    assert all(row.patient_id is None for row in rows)
