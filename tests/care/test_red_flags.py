@@ -4,77 +4,31 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from ruamel.yaml import YAML
 
 from bot.care.protocol import Level
-from bot.care.red_flags import Found, Lexicon, LexiconError, lexicon_from, scan
+from bot.care.red_flags import Lexicon, LexiconError, lexicon_from, scan
+from tests.care.red_flag_rows import (
+    EMERGENCY,
+    LANGUAGES,
+    LEXICONS,
+    PHRASES,
+    ROWS,
+    URGENT,
+    Row,
+    flags,
+    read_yaml,
+    words,
+)
 
-ROOT = Path(__file__).parents[2]
-PHRASES = Path(__file__).parent / "red_flag_phrases"
-LANGUAGES = ("en", "es")
-KINDS = ("found", "negated", "false_negation", "ask", "benign", "allowed")
 #: How many phrases of each kind every flag must be tried with.
 AT_LEAST = {"found": 5, "negated": 5, "false_negation": 3, "benign": 3}
-
-
-def _yaml(path: Path) -> Any:
-    return YAML(typ="safe").load(path)
-
-
-def _words(language: str) -> dict[str, Any]:
-    data = _yaml(ROOT / "messages" / "red-flags" / f"{language}.yaml")
-    assert isinstance(data, dict)
-    return data
-
-
-LEXICONS = tuple(lexicon_from(_words(language)) for language in LANGUAGES)
-EMERGENCY = {words.flag for words in LEXICONS[0].flags if words.level is Level.EMERGENCY}
-URGENT = {words.flag for words in LEXICONS[0].flags if words.level is Level.URGENT}
-
-
-@dataclass(frozen=True)
-class Row:
-    """One phrase of the tables and what the scan made of it."""
-
-    language: str
-    flag: str
-    kind: str
-    held_out: bool
-    text: str
-
-    @property
-    def found(self) -> Found | None:
-        return _flags(self.text).get(self.flag)
-
-    @property
-    def emergency(self) -> bool:
-        return self.flag in EMERGENCY
-
-
-def _rows() -> Iterator[Row]:
-    for language in LANGUAGES:
-        for block in _yaml(PHRASES / f"{language}.yaml"):
-            for kind in KINDS:
-                for text in block.get(kind, ()):
-                    yield Row(language, block["flag"], kind, bool(block.get("held_out")), text)
-
-
-ROWS = tuple(_rows())
 columns = pytest.mark.parametrize(
     ("language", "held_out"), [(language, held_out) for language in LANGUAGES for held_out in (False, True)]
 )
-
-
-def _flags(text: str) -> dict[str, Found]:
-    return {found.flag: found for found in scan(text, LEXICONS).flags}
 
 
 def _column(language: str, held_out: bool, *kinds: str) -> list[Row]:
@@ -146,21 +100,20 @@ def test_questions_other_people_and_old_stories_are_asked_about(language: str, h
 @columns
 def test_harmless_words_raise_nothing(language: str, held_out: bool) -> None:
     assert [
-        (r.text, scan(r.text, LEXICONS)) for r in _column(language, held_out, "benign") if _flags(r.text)
+        (r.text, scan(r.text, LEXICONS)) for r in _column(language, held_out, "benign") if flags(r.text)
     ] == []
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_of_the_clinical_tables_is_found(language: str) -> None:
-    seeds: dict[str, list[str]] = _yaml(PHRASES / "seeds.yaml")[language]
+    seeds: dict[str, list[str]] = read_yaml(PHRASES / "seeds.yaml")[language]
     assert [
-        (flag, text) for flag, texts in seeds.items() for text in texts if flag not in _flags(str(text))
+        (flag, text) for flag, texts in seeds.items() for text in texts if flag not in flags(str(text))
     ] == []
 
 
-def test_both_languages_know_the_same_flags_at_the_same_level() -> None:
-    english, spanish = ({(w.flag, w.level) for w in lexicon.flags} for lexicon in LEXICONS)
-    assert english == spanish
+def test_every_language_knows_the_same_flags_at_the_same_level() -> None:
+    assert len({frozenset((w.flag, w.level) for w in lexicon.flags) for lexicon in LEXICONS}) == 1
 
 
 # --- what is asked -------------------------------------------------------------------------------
@@ -186,39 +139,39 @@ def test_a_message_without_danger_words_raises_and_asks_nothing() -> None:
 
 
 def test_a_certain_mention_outweighs_a_denied_one() -> None:
-    assert _flags("no fever this morning. tonight I have a fever")["fever"].certain
+    assert flags("no fever this morning. tonight I have a fever")["fever"].certain
 
 
 @pytest.mark.parametrize("text", ["no fever yesterday", "ayer no tuve fiebre"])
 def test_a_denial_of_yesterday_leaves_today_open(text: str) -> None:
-    assert not _flags(text)["fever"].certain
+    assert not flags(text)["fever"].certain
 
 
 @pytest.mark.parametrize(
     "text", ["tengo fiebre, ¿no?", "I have a fever, no?", "No, I have a fever", "no! fever!"]
 )
 def test_an_answering_or_asking_no_denies_nothing(text: str) -> None:
-    assert _flags(text)["fever"].certain
+    assert flags(text)["fever"].certain
 
 
 @pytest.mark.parametrize("text", ["no pus but fever", "no pus, but fever", "sin pus pero con fiebre"])
 def test_a_contrast_ends_the_reach_of_a_negation(text: str) -> None:
-    assert set(_flags(text)) == {"fever"}
+    assert set(flags(text)) == {"fever"}
 
 
 @pytest.mark.parametrize(
     "text", ["no fever, chills or pus", "no pus or fever", "sin fiebre, pus ni escalofríos"]
 )
 def test_a_negation_reaches_to_the_end_of_a_list(text: str) -> None:
-    assert not _flags(text)
+    assert not flags(text)
 
 
 def test_without_an_or_a_comma_ends_the_reach_of_a_negation() -> None:
-    assert set(_flags("no fever, pus since this morning")) == {"pus"}
+    assert set(flags("no fever, pus since this morning")) == {"pus"}
 
 
 def test_a_relative_who_speaks_of_the_writer_is_believed() -> None:
-    assert _flags("my husband is here and I can't breathe")["breathing"].certain
+    assert flags("my husband is here and I can't breathe")["breathing"].certain
 
 
 # --- spelling ------------------------------------------------------------------------------------
@@ -241,17 +194,45 @@ def test_a_relative_who_speaks_of_the_writer_is_believed() -> None:
     ],
 )
 def test_spelling_and_signs_do_not_hide_an_emergency(text: str) -> None:
-    assert _flags(text)["breathing"].certain
+    assert flags(text)["breathing"].certain
 
 
 def test_an_emergency_over_a_full_stop_is_asked_about() -> None:
-    assert not _flags("I can't. Breathe.")["breathing"].certain
+    assert not flags("I can't. Breathe.")["breathing"].certain
 
 
-@pytest.mark.parametrize("lexicons", [LEXICONS[:1], LEXICONS[1:]])
-def test_each_language_stands_alone(lexicons: tuple[Lexicon, ...]) -> None:
-    text = "I can't breathe" if lexicons[0].language == "en" else "no puedo respirar"
-    assert [f.flag for f in scan(text, lexicons).flags] == ["breathing"]
+@pytest.mark.parametrize("lexicon", LEXICONS, ids=LANGUAGES)
+def test_each_language_stands_alone(lexicon: Lexicon) -> None:
+    text = next(r.text for r in ROWS if (r.language, r.flag) == (lexicon.language, "breathing"))
+    assert [f.flag for f in scan(text, (lexicon,)).flags] == ["breathing"]
+
+
+@pytest.mark.parametrize(
+    ("text", "flag"),
+    [
+        ("Schuettelfrost", "fever"),
+        ("SCHÜTTELFROST", "fever"),
+        ("bin ohnmaechtig geworden", "collapse"),
+        ("kropyv: кропив\u02bcянка", "hives"),
+        ("отёк горла", "face_swell"),
+        ("отек горла", "face_swell"),
+        ("ضِيقُ تَنَفُّس", "breathing"),
+        ("وصعوبه بالتنفس", "breathing"),
+        ("اغمى علي", "collapse"),
+        ("ضـــيق تنفس", "breathing"),
+    ],
+)
+def test_each_script_is_read_however_it_is_typed(text: str, flag: str) -> None:
+    assert flag in flags(text)
+
+
+@pytest.mark.parametrize("text", ["у неё боль в груди", "у нее боль в груди"])
+def test_her_is_not_read_as_not(text: str) -> None:
+    assert flags(text)["chest"].certain
+
+
+def test_portuguese_in_the_is_not_read_as_no() -> None:
+    assert "blisters" in flags("apareceu no rosto bolha")
 
 
 def test_no_language_finds_nothing() -> None:
@@ -280,7 +261,7 @@ def test_no_language_finds_nothing() -> None:
 def test_a_fever_reading_is_found_in_either_scale(text: str, celsius: float) -> None:
     result = scan(text, LEXICONS)
     assert result.celsius == celsius
-    assert _flags(text)["fever"].level is Level.URGENT
+    assert flags(text)["fever"].level is Level.URGENT
 
 
 @pytest.mark.parametrize(
@@ -306,7 +287,7 @@ def test_other_numbers_are_no_fever(text: str) -> None:
 
 
 def test_a_usual_temperature_does_not_hide_a_fever_reading() -> None:
-    assert _flags("temperature 36.6 this morning, now 38.5")["fever"].certain
+    assert flags("temperature 36.6 this morning, now 38.5")["fever"].certain
 
 
 # --- it always answers ---------------------------------------------------------------------------
@@ -335,15 +316,15 @@ def test_any_text_is_scanned_without_an_error(text: str) -> None:
 @given(messages, st.sampled_from(["\n", ". ", "! ", "; ", "? "]), messages)
 @settings(max_examples=300, deadline=None)
 def test_another_sentence_never_takes_an_emergency_away(text: str, end: str, more: str) -> None:
-    before = set(_flags(text)) & EMERGENCY
-    assert before <= set(_flags(text + end + more))
+    before = set(flags(text)) & EMERGENCY
+    assert before <= set(flags(text + end + more))
 
 
 @given(st.sampled_from(_DANGERS), st.lists(st.sampled_from(_CUES), max_size=6), st.sampled_from([" ", ", "]))
 @settings(max_examples=300, deadline=None)
 def test_no_cue_beside_an_emergency_takes_it_away(danger: str, cues: list[str], gap: str) -> None:
     beside = " ".join(cues)
-    assert set(_flags(danger)) & EMERGENCY <= set(_flags(beside + gap + danger + gap + beside))
+    assert set(flags(danger)) & EMERGENCY <= set(flags(beside + gap + danger + gap + beside))
 
 
 @pytest.mark.parametrize(
@@ -406,7 +387,7 @@ def _seconds(text: str) -> float:
 )
 def test_a_mistake_in_a_lexicon_is_named_with_its_place(change: dict[str, object], said: str) -> None:
     with pytest.raises(ValueError, match="^" + re.escape(said)):
-        lexicon_from({**_words("en"), **change})
+        lexicon_from({**words("en"), **change})
 
 
 def test_all_mistakes_of_a_lexicon_are_named_at_once() -> None:

@@ -27,7 +27,7 @@ class FlagWords:
     ask_first: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # compared by identity: it is looked up for every message
 class Lexicon:
     """One language. Phrases are written in the notation of ``phrases``; see ``messages/red-flags/``."""
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
-from bot.care.red_flags.words import Tokens, tokenised
+from bot.care.red_flags.words import Tokens, is_arabic, spellings, tokenised
 
 _LOOSE = 3  # words that ".." may jump over
 _NEAR = 5  # words that "+" may jump over
@@ -26,8 +26,7 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
-@dataclass(frozen=True)
-class Word:
+class Word(NamedTuple):
     """One word of a phrase as it is looked for."""
 
     letters: str
@@ -68,12 +67,13 @@ def _sequence(pieces: list[str], phrase: str) -> Pattern:
         if piece == "..":
             jump = _LOOSE
         else:
-            slots.append(Slot(frozenset(_word(p, phrase) for p in piece.split("/")), jump))
+            slots.append(Slot(frozenset(w for p in piece.split("/") for w in _words(p, phrase)), jump))
             jump = 0
     return tuple(slots)
 
 
-def _word(piece: str, phrase: str) -> Word:
+def _words(piece: str, phrase: str) -> frozenset[Word]:
+    """A word of a phrase in all its spellings."""
     stem = piece.endswith("*")
     letters = tokenised(piece.removesuffix("*")).words
     if len(letters) != 1 or "*" in piece[:-1]:
@@ -82,7 +82,7 @@ def _word(piece: str, phrase: str) -> Word:
         raise ValueError(
             f"“{piece}” in “{phrase}” is too short to begin a word: write at least three letters"
         )
-    return Word(letters[0], stem)
+    return frozenset(Word(spelling, stem) for spelling in spellings(piece.removesuffix("*")))
 
 
 @dataclass(frozen=True)
@@ -146,7 +146,8 @@ class Matcher(Generic[T]):
     def _typo_index(self) -> dict[str, set[Word]]:
         index: dict[str, set[Word]] = defaultdict(set)
         for word in self._known:
-            if not word.stem and len(word.letters) >= _TYPO_FROM:
+            # In Arabic one other letter is, as a rule, another word.
+            if not word.stem and len(word.letters) >= _TYPO_FROM and not is_arabic(word.letters):
                 for variant in _with_one_less(word.letters):
                     index[variant].add(word)
         return dict(index)

@@ -5,13 +5,27 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 #: Signs used for an apostrophe: typographic quotes, modifier letters, accents standing alone.
 _APOSTROPHES = "\u2018\u2019\u201b\u02bc\u02bb\u0060\u00b4\u2032\uff07"
+#: Arabic and Persian keyboards have digits and letter shapes of their own; the long stroke is decoration.
+_ARABIC = {"\u0629": "\u0647", "\u0649": "\u064a", "\u06cc": "\u064a", "\u0671": "\u0627", "\u06a9": "\u0643"}
+_DIGITS = {chr(zero + n): str(n) for zero in (0x0660, 0x06F0) for n in range(10)}
 #: Spanish keyboards type the masculine ordinal for a degree sign.
-_ALIKE = str.maketrans(dict.fromkeys(_APOSTROPHES, "'") | {"º": "°"})
+_ALIKE = str.maketrans(
+    dict.fromkeys(_APOSTROPHES, "'")
+    | {"º": "°", "\u0491": "\u0433", "\u066b": ".", "\u0640": ""}
+    | _ARABIC
+    | _DIGITS
+)
+_UMLAUT = {"ä": "ae", "ö": "oe", "ü": "ue"}
+#: Arabic small words written onto the next one: "and", "then"; before longer words also "with", "to", "the".
+_JOINED_SHORT = ("", "و", "ف")
+_JOINED = (*_JOINED_SHORT, "ب", "ل", "ال", "وال", "بال", "فال", "كال", "لل", "وب", "ول", "وبال", "ولل", "عال")
 _TOKEN = re.compile(r"\d+(?:[.,']\d+)?|[^\W\d_]+(?:'+[^\W\d_]+)*|[^\w\s]")
-_DOUBLED = re.compile(r"([^\W\d_])\1+")
+#: But not the Russian e: "her" would become "not".
+_DOUBLED = re.compile(r"((?!\u0435)[^\W\d_])\1+")
 _SENTENCE_END = re.compile(r"(?<!\.)\.(?!\.)|[!?;؟]")
 _CLAUSE_END = re.compile(r"[.!?;؟,،:()\[\]¿¡…–—\n\"]|\s-+\s")
 
@@ -46,6 +60,24 @@ def tokenised(text: str) -> Tokens:
     gaps = tuple(plain[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True))
     words = tuple(_plain_word(m.group()) for m in found)
     return Tokens(words, gaps, _counted(_SENTENCE_END, gaps), _counted(_CLAUSE_END, gaps))
+
+
+@cache
+def spellings(word: str) -> frozenset[str]:
+    """How the word of a phrase may stand in a message: umlauts as two letters, Arabic with joined words."""
+    plain = _folded(word)
+    written = {
+        plain,
+        _folded("".join(_UMLAUT.get(c, c) for c in unicodedata.normalize("NFC", word.casefold()))),
+    }
+    if is_arabic(plain):
+        written = {small + plain for small in (_JOINED if len(plain) > 2 else _JOINED_SHORT)}
+    return frozenset(_plain_word(spelling) for spelling in written)
+
+
+def is_arabic(word: str) -> bool:
+    """Whether a word is written in Arabic letters."""
+    return "\u0600" <= word[:1] <= "\u06ff"
 
 
 def _folded(text: str) -> str:

@@ -1,0 +1,79 @@
+"""How well danger is found in each language, by phrases seen while the lists were made and phrases kept aside."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.care.red_flag_rows import LANGUAGES, PHRASES, ROWS, Row, flags, read_yaml
+
+REPORTS = ("found", "false_negation")
+LEAST_REPORTS = 200  #: of each language
+MOST_SENT_UP = 0.05
+FIRST_RUN: dict[str, dict[str, int]] = read_yaml(PHRASES / "first_run.yaml")
+
+
+def _reports(language: str) -> list[Row]:
+    return [row for row in ROWS if row.language == language and row.kind in REPORTS]
+
+
+def _redness(language: str) -> list[Row]:
+    return [row for row in ROWS if row.language == language and row.kind == "redness"]
+
+
+def _missed(row: Row) -> bool:
+    return row.found is None
+
+
+def _sent_up(row: Row) -> bool:
+    return bool(flags(row.text))
+
+
+def _cell(rows: list[Row], bad: Callable[[Row], bool]) -> str:
+    return f"{sum(map(bad, rows))} of {len(rows)}"
+
+
+def _line(language: str) -> str:
+    first = FIRST_RUN[language]
+    cells = [
+        _cell([r for r in rows if r.held_out is aside], bad)
+        for rows, bad in ((_reports(language), _missed), (_redness(language), _sent_up))
+        for aside in (False, True)
+    ]
+    cells.insert(2, f"{first['missed']} of {first['reports']}")
+    cells.append(f"{first['up']} of {first['redness']}")
+    return f"{language:<9}" + "".join(f"{cell:>14}" for cell in cells)
+
+
+def test_the_table_of_each_language_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    heads = ("seen", "kept aside", "first run", "seen", "kept aside", "first run")
+    lines = [
+        "",
+        f"{'':<9}{'reports missed':>42}{'redness sent up':>42}",
+        f"{'':<9}" + "".join(f"{head:>14}" for head in heads),
+        *(_line(language) for language in LANGUAGES),
+    ]
+    with capsys.disabled():
+        print("\n".join(lines))  # noqa: T201 the table is the point
+    assert set(FIRST_RUN) == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_report_of_the_phrase_tables_is_missed(language: str) -> None:
+    rows = _reports(language)
+    assert len(rows) >= LEAST_REPORTS
+    assert [(r.flag, r.text) for r in rows if _missed(r)] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_third_of_the_reports_was_kept_aside_while_the_lists_were_made(language: str) -> None:
+    rows = _reports(language)
+    assert sum(r.held_out for r in rows) >= len(rows) / 3
+    assert any(r.held_out for r in _redness(language))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_redness_of_the_first_days_is_hardly_ever_sent_up(language: str) -> None:
+    rows = _redness(language)
+    assert sum(map(_sent_up, rows)) <= MOST_SENT_UP * len(rows)
