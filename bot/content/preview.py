@@ -41,6 +41,8 @@ def preview(
         *(_step(reader, step, clinic, emergency) for step in reader.protocol.steps),
         *_menu(reader),
         *_answers(reader),
+        *_on_demand(reader),
+        *_approved(reader, emergency),
     ]
     return "\n\n".join(sections) + "\n"
 
@@ -60,12 +62,14 @@ def _risk_questions(reader: _Reader) -> Iterator[str]:
 
 
 def _step(reader: _Reader, step: Step, clinic: str, emergency: str) -> str:
-    parts = [reader.says("step-head", clinic=clinic, day=_day(step))]
-    parts += [reader.says(f"step-{step.id}-{part}") for part in ("expect", "do", "dont")]
+    parts = [reader.says("step-head", clinic=clinic, day=_day(step)), reader.says(f"step-{step.id}-now")]
     if step.kind is not StepKind.ADVICE:
         parts.append(reader.says(f"step-{step.id}-ask"))
+    if reader.catalog.has(reader.language, f"step-{step.id}-alarm", reader.protocol.id):
+        parts.append(reader.says(f"step-{step.id}-alarm"))
     if step.safety_net:
         parts.append(reader.says("safety-net", emergency=emergency))
+    parts += [reader.says(f"step-{step.id}-{part}") for part in ("expect", "do", "dont")]
     parts.append(reader.says("footer"))
     if step.absorbed_by:
         parts.append(f"Merged into {step.absorbed_by}:\n{_wrapped(reader.says(f'step-{step.id}-short'))}")
@@ -104,6 +108,24 @@ def _answer(reader: _Reader, window: Window) -> str:
     return f"{window.id}: {window.mild} {window.moderate} {window.severe}\n" + _wrapped(
         reader.says(window.reply), "    "
     )
+
+
+def _approved(reader: _Reader, emergency: str) -> Iterator[str]:
+    """What staff can send with a tap beside the answers of the table."""
+    yield _ruled("Replies staff send with a tap")
+    keys = sorted(key for key in reader.catalog.texts[reader.language, None] if key.startswith("approved-"))
+    for key in keys:
+        yield f"{key}\n{_wrapped(reader.says(key, emergency=emergency, phone='(phone)'), '    ')}"
+
+
+def _on_demand(reader: _Reader) -> Iterator[str]:
+    yield _ruled("Answers on demand, by the time since the session")
+    for topic, starts in reader.protocol.answers.items():
+        said = [f"[ {reader.says(f'faq-{topic}-label')} ] {reader.says(f'faq-{topic}-words')}"]
+        for number, start in enumerate(starts, 1):
+            key = f"faq-{topic}" if number == 1 else f"faq-{topic}-{number}"
+            said.append(f"from {_length(start)}:\n{_wrapped(reader.says(key), '    ')}")
+        yield "\n".join(said)
 
 
 def time_rule(step: Step) -> str:

@@ -7,6 +7,7 @@ or a placeholder. What is too long loses the ends of its values first.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from unicodedata import normalize
@@ -19,6 +20,7 @@ from bot.content.sizes import cleaned, cut, escaped, plain, shortened, units
 
 MESSAGE_UNITS = 4096  #: Telegram's limit of a text, counted after its tags are read
 CAPTION_UNITS = 1024  #: Telegram's limit of the words under a picture
+NOUNS_STAND_LARGE = ("de",)  #: languages whose nouns begin with a capital anywhere
 LABEL_UNITS = 64  #: longer button labels are unreadable on a phone
 
 
@@ -55,9 +57,15 @@ def render(message: Message, catalog: Catalog, language: str, zone: str, now: da
     Raises MissingText or MissingValue when the catalogue and the message do not fit each other.
     """
     voice = _voice(catalog, language, zone, now)
-    limit = CAPTION_UNITS if message.photo_png or message.photo_id else MESSAGE_UNITS
+    limit = CAPTION_UNITS if message.picture or message.photo_id or message.cleaned else MESSAGE_UNITS
     rows = tuple(tuple(_button(voice, button) for button in row) for row in message.rows)
-    return Rendered(_fitted(message.lines, voice, limit), rows, _lasting(voice, message))
+    return Rendered(_fitted(message, voice, limit), rows, _lasting(voice, message))
+
+
+def speaker(catalog: Catalog, language: str, zone: str, now: datetime) -> Callable[[Text], str]:
+    """A voice for pictures and files, which says one text after the other: plain, without tags."""
+    voice = _voice(catalog, language, zone, now)
+    return lambda text: plain(_text(voice, text))
 
 
 def label(text: Text, catalog: Catalog, language: str, zone: str, now: datetime) -> str:
@@ -83,18 +91,25 @@ def _label(voice: _Voice, text: Text) -> str:
     return shortened(plain(_text(voice, text)), LABEL_UNITS)
 
 
-def _fitted(lines: tuple[Text, ...], voice: _Voice, limit: int) -> str:
+def _fitted(message: Message, voice: _Voice, limit: int) -> str:
     def too_long(most: int) -> bool:
-        return units(plain(_body(replace(voice, most=most), lines))) > limit
+        return units(plain(_body(replace(voice, most=most), message))) > limit
 
-    whole = _body(voice, lines)
+    whole = _body(voice, message)
     if units(plain(whole)) <= limit:
         return whole
     first_too_long = bisect_left(range(MESSAGE_UNITS), True, key=too_long)
-    return cut(_body(replace(voice, most=max(first_too_long - 1, 0)), lines), limit)
+    return cut(_body(replace(voice, most=max(first_too_long - 1, 0)), message), limit)
 
 
-def _body(voice: _Voice, lines: tuple[Text, ...]) -> str:
+def _body(voice: _Voice, message: Message) -> str:
+    body = _lines(voice, message.lines)
+    if not message.more:
+        return body
+    return f"{body}\n<blockquote expandable>{_lines(voice, message.more)}</blockquote>"
+
+
+def _lines(voice: _Voice, lines: tuple[Text, ...]) -> str:
     return "\n".join(_text(voice, line) for line in lines)
 
 
@@ -103,7 +118,13 @@ def _text(voice: _Voice, text: Text) -> str:
         return ""
     inside = replace(voice, protocol=text.protocol or voice.protocol)
     values = {name: _value(inside, arg) for name, arg in text.args.items()}
-    return voice.catalog.format(voice.language, text.key, values, inside.protocol)
+    said = voice.catalog.format(voice.language, text.key, values, inside.protocol)
+    return _small(said) if text.inline and voice.language not in NOUNS_STAND_LARGE else said
+
+
+def _small(label: str) -> str:
+    """A label with a small first letter; one that begins with capitals is a short form and keeps them."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
 
 
 def _value(voice: _Voice, arg: Arg) -> Value:

@@ -19,8 +19,8 @@ _MARKS = re.compile(
     "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]+"
 )
 NAME_UNITS = 64  #: as long as Telegram lets a first name be
-_TAG = re.compile(r"</?[bi]>")
-_PIECE = re.compile(r"</?[bi]>|&(?:amp|lt|gt|quot);|.", re.DOTALL)
+_TAG = re.compile(r"</?(?:[bi]|blockquote(?: expandable)?)>")
+_PIECE = re.compile(rf"{_TAG.pattern}|&(?:amp|lt|gt|quot);|.", re.DOTALL)
 
 
 def units(text: str) -> int:
@@ -79,4 +79,4 @@ def cut(text: str, most: int) -> str:
             if left < 0:
                 break
         kept.append(piece)
-    return "".join(kept) + "…" + "".join(f"</{tag[1]}>" for tag in reversed(open_tags))
+    return "".join(kept) + "…" + "".join(f"</{tag[1:-1].split()[0]}>" for tag in reversed(open_tags))

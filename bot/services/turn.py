@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from bot.care.timeline import IN_A_FORM
 from bot.content.message import Message, Text
 from bot.services import speak
 from bot.services.incoming import Incoming, Person
 from bot.services.once import once
 from bot.services.speak import Reader
 from bot.services.unit import Unit
-from bot.store import conversations, lookup, patients
+from bot.store import conversations, lookup, outbox, patients
 from bot.store.models import Clinic, Conversation, Episode, Patient, Staff
 from bot.store.outbox import Said
 
@@ -55,6 +56,8 @@ class Turn(Unit):
         self.conversation = conversations.save(
             self.session, self.conversation, self.chat_id, self.person.id, state, draft or {}, self.now
         )
+        if not state and outbox.release(self.session, self.chat_id, IN_A_FORM, self.now):
+            self.lanes.add(f"chat:{self.chat_id}")  # a step waited for the end of the form
 
     @once
     def staff(self) -> Staff | None:

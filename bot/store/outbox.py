@@ -126,6 +126,52 @@ def steps_of(session: Session, clinic_id: int, episode_id: int) -> Sequence[Outb
     ).all()
 
 
+def steps_beside(session: Session, row: OutboxMessage, until: datetime) -> Sequence[OutboxMessage]:
+    """Steps of the same patient's other episodes that wait and fall due by then."""
+    return session.exec(
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.clinic_id == row.clinic_id,
+            OutboxMessage.lane == row.lane,
+            OutboxMessage.patient_id == row.patient_id,
+            OutboxMessage.episode_id != row.episode_id,
+            OutboxMessage.kind == OutboxKind.STEP,
+            OutboxMessage.status == OutboxStatus.PENDING,
+            col(OutboxMessage.due_at) <= until,
+        )
+        .order_by(col(OutboxMessage.due_at), col(OutboxMessage.id))
+    ).all()
+
+
+def release(session: Session, chat_id: int, why: str, now: datetime) -> bool:
+    """Let the steps of a chat that are held back for this reason be said now; False when there is none."""
+    result = session.execute(
+        update(OutboxMessage)
+        .where(
+            col(OutboxMessage.lane) == f"chat:{chat_id}",
+            col(OutboxMessage.status) == OutboxStatus.PENDING,
+            col(OutboxMessage.kind) == OutboxKind.STEP,
+            col(OutboxMessage.error) == why,
+        )
+        .values(due_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount > 0
+
+
+def cards_of_day(session: Session, clinic_id: int, patient_id: int) -> Sequence[OutboxMessage]:
+    """Every form of a patient's card of the day, oldest first."""
+    return session.exec(
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.clinic_id == clinic_id,
+            OutboxMessage.patient_id == patient_id,
+            OutboxMessage.kind == OutboxKind.TODAY,
+        )
+        .order_by(col(OutboxMessage.id))
+    ).all()
+
+
 def of_telegram(session: Session, chat_id: int, message_id: int) -> OutboxMessage | None:
     """What we said as this Telegram message."""
     return session.exec(

@@ -21,8 +21,10 @@ from bot.services.clinic import (
     staff_view,
     stats,
 )
-from bot.services.enrolment import enrol, joining
-from bot.services.plan import plan_view
+from bot.services.enrolment import enrol, joining, zones
+from bot.services.plan import choices, plan_view, rehearsal
+from bot.services.privacy import forget, mydata
+from bot.services.reports import answers
 from bot.services.reports import words as reports
 from bot.services.turn import Turn
 from bot.store import lookup, outbox
@@ -45,12 +47,18 @@ ACTIONS: presses.Actions = {
     **reach.ACTIONS,
     **language.ACTIONS,
     **plan_view.ACTIONS,
+    **choices.ACTIONS,
+    **answers.ACTIONS,
     **stats.ACTIONS,
+    **forget.ACTIONS,
+    **mydata.ACTIONS,
+    **rehearsal.ACTIONS,
 }
 STATES: dict[str, Taker] = {
     **joining.STATES,
     **enrol.STATES,
     **reports.STATES,
+    **answers.STATES,
     **case_buttons.STATES,
     **lowering.STATES,
     **patient_list.STATES,
@@ -61,7 +69,13 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "start": joining.start,
     "report": reports.start,
     "plan": plan_view.plan,
+    "timezone": zones.travel,
+    "pause": choices.pause,
+    "resume": choices.resume,
+    "stop": choices.stop,
     "language": language.choose,
+    "mydata": mydata.start,
+    "forget": forget.ask,
     "help": guide.show,
     "enrol": enrol.start,
     "cases": staff_view.cases,
@@ -70,8 +84,9 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "duty": duty.show,
     "setup": setup.show,
     "stats": stats.command,
+    "rehearse": rehearsal.command,
 }
-FOR_STAFF = ("note", "enrol", "cases", "patients", "duty", "setup", "stats")
+FOR_STAFF = ("note", "enrol", "cases", "patients", "duty", "setup", "stats", "rehearse")
 NOT_WORDS = ("start", *FOR_STAFF)  #: what a patient types behind these is not for the clinic to read
 
 
@@ -149,6 +164,8 @@ def _staff_reply(turn: Turn) -> bool:
     if reply_to is None or (turn.patient and not turn.staff):
         return False
     said = outbox.of_telegram(turn.session, turn.chat_id, reply_to)
+    if said is not None and forget.answered_nobody(turn, said):
+        return True
     if said is None or said.case_id is None or said.patient_id is not None:
         return False
     relay.from_staff(turn, said.case_id)
@@ -199,6 +216,7 @@ ORDER: tuple[Taker, ...] = (
     _echo,
     reports.danger,
     reports.worry,
+    choices.words,
     _state,
     joining.typed_code,
     _patient,

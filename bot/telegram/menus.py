@@ -6,8 +6,8 @@ from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandSc
 
 from bot.content.catalog import Catalog
 
-PRIVATE = ("report", "plan", "language", "help")
-GROUP = ("enrol", "cases", "note", "help")
+PRIVATE = ("report", "plan", "pause", "resume", "stop", "timezone", "language", "mydata", "forget", "help")
+GROUP = ("enrol", "cases", "duty", "stats", "rehearse", "note", "help")
 
 
 async def set_menus(bot: Bot, catalog: Catalog) -> None:

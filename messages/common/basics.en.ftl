@@ -12,6 +12,10 @@ help-patient = { $clinic }
 
     /report – something worries you
     /plan – what came and what comes next
+    /pause – pause, send less, another hour
+    /resume – go on
+    /stop – no more messages
+    /timezone – another place, another clock
     /language – change the language
 
     You can also just write, or send a photo or a voice message. A person reads it.

@@ -12,6 +12,10 @@ help-patient = { $clinic }
 
     /report – algo te preocupa
     /plan – lo que ya llegó y lo que viene
+    /pause – pausa, enviar menos, otra hora
+    /resume – seguir
+    /stop – no más mensajes
+    /timezone – otro lugar, otro reloj
     /language – cambiar el idioma
 
     También puedes escribir, o mandar una foto o un audio. Lo lee una persona.

@@ -21,7 +21,7 @@ from bot.services import presses, troubles
 from bot.services.clinic import setup
 from bot.services.enrolment import codes, enrol, joining
 from bot.services.incoming import Incoming, Membership, Person, Place, Press
-from bot.services.plan import plan_view, steps
+from bot.services.plan import plan_view, step_words
 from bot.services.turn import Turn
 from bot.services.unit import Unit
 from bot.store.db import Database
@@ -224,7 +224,8 @@ class Reception:
         patient = unit.session.get_one(Patient, row.patient_id)
         clinic = unit.session.get_one(Clinic, row.clinic_id)
         late = row.content["late"]
-        return steps.compose(unit, episode, patient, clinic, row.step or "", late=late)
+        part = step_words.Part(episode, row.step or "")
+        return step_words.compose(unit, patient, clinic, [part], late=late)
 
     def _show(self, unit: Unit, row: OutboxMessage, message: Message) -> int:
         clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None

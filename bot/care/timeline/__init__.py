@@ -3,7 +3,7 @@
 Every ``datetime`` is aware; ``zone`` is an IANA name.
 """
 
-from bot.care.timeline.deciding import FORM_IDLE, HELD_FOR, Drop, Send, Wait, decide_step
+from bot.care.timeline.deciding import FORM_IDLE, HELD_FOR, IN_A_FORM, Drop, Send, Wait, decide_step
 from bot.care.timeline.local import (
     DAY,
     QuietHours,
@@ -21,6 +21,7 @@ __all__ = [
     "DAY",
     "FORM_IDLE",
     "HELD_FOR",
+    "IN_A_FORM",
     "Drop",
     "Plan",
     "PlannedStep",

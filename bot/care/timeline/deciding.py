@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from bot.care.timeline.local import QuietHours, leave_quiet
 
 HELD_FOR = timedelta(hours=1)  #: how long a held step rests before it is looked at again
+IN_A_FORM = "in a form"  #: why a step waits; it is said as soon as the form ends
 FORM_IDLE = timedelta(minutes=10)  #: a patient silent this long has left the form
 
 
@@ -73,7 +74,7 @@ def _held(
     if urgent_case_open:
         return Wait(now + HELD_FOR, "urgent case")
     if in_form_since and now < in_form_since + FORM_IDLE:
-        return Wait(in_form_since + FORM_IDLE, "in a form")
+        return Wait(in_form_since + FORM_IDLE, IN_A_FORM)
     return None
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import base64
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -12,8 +11,13 @@ from bot.care.timeline import Drop, Wait
 from bot.content.message import Message, Text, text
 from bot.content.render import Rendered, render
 from bot.content.sizes import plain
+from bot.services import speak
+from bot.services.delivery import rehearsing
+from bot.services.delivery.drawing import drawing_of
 from bot.services.delivery.gateway import Call, Key, Toast
-from bot.services.plan import steps
+from bot.services.plan import step_words, steps, today, together
+from bot.services.privacy import mydata
+from bot.services.reports import silence
 from bot.services.unit import Unit
 from bot.store import cases, claims, conversations, outbox
 from bot.store.models import (
@@ -39,6 +43,7 @@ class Prepared:
     until: datetime  #: the end of the lease; later it is not ours to say any more
     what: Call | Toast
     kind: OutboxKind
+    due_at: datetime
     at: datetime | None = None  #: its moment in the pace all processes keep; None: at once
 
 
@@ -60,9 +65,13 @@ def prepare(unit: Unit, row: OutboxMessage, at: datetime | None = None) -> Prepa
         return None
     if row.kind is OutboxKind.TOAST:
         toast = _toast(unit, row)
-        return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, toast, row.kind)
-    message = _step_message(unit, row) if row.kind is OutboxKind.STEP else Message.model_validate(row.content)
+        return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, toast, row.kind, row.due_at)
+    message = _message(unit, row)
     if message is None:
+        return None
+    message = rehearsing.marked(unit, row, message)
+    if message is None:
+        _expire(unit, row, "rehearsal")
         return None
     edits = row.edits_message_id
     if row.edits_id is not None:
@@ -75,7 +84,7 @@ def prepare(unit: Unit, row: OutboxMessage, at: datetime | None = None) -> Prepa
     if row.error == claims.LAPSED and edits is None:  # a repeated edit changes nothing, so needs no mark
         message = message.model_copy(update={"lines": (*message.lines, text("sent-again"))})
     call = _call(unit, row, message, edits)
-    return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, call, row.kind, at)
+    return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, call, row.kind, row.due_at, at)
 
 
 def _expire(unit: Unit, row: OutboxMessage, why: str) -> None:
@@ -93,6 +102,16 @@ def _toast(unit: Unit, row: OutboxMessage) -> Toast:
         Message(lines=(words,)), unit.catalog, row.content["language"], row.content["zone"], unit.now
     )
     return Toast(row.content["query"], plain(said.html)[:TOAST_LIMIT], bool(row.content["alert"]))
+
+
+def _message(unit: Unit, row: OutboxMessage) -> Message | None:
+    match row.kind:
+        case OutboxKind.STEP:
+            return _step_message(unit, row)
+        case OutboxKind.TODAY:
+            return today.put_into_words(unit, row)
+        case _:
+            return Message.model_validate(row.content)
 
 
 def _step_message(unit: Unit, row: OutboxMessage) -> Message | None:
@@ -114,16 +133,12 @@ def _step_message(unit: Unit, row: OutboxMessage) -> Message | None:
                 error=verdict.why,
             )
             return None
-    message = steps.compose(
-        unit,
-        episode,
-        patient,
-        clinic,
-        row.step or "",
-        tuple(row.content["absorbs"]),
-        late=row.content["late"],
-    )
-    row.keyboard = steps.keyboard_for(unit, row, patient, message)
+        together.take_along(unit, row)
+    parts = step_words.parts_of(unit, row)
+    message = step_words.compose(unit, patient, clinic, parts, late=row.content["late"])
+    silence.expect(unit, row, parts)
+    row.keyboard = speak.keyboard(unit, speak.to_patient(patient), message)
+    today.refresh(unit, patient)
     return message
 
 
@@ -162,17 +177,20 @@ def _eyes(unit: Unit, row: OutboxMessage, message: Message) -> _Eyes:
 def _call(unit: Unit, row: OutboxMessage, message: Message, edits: int | None) -> Call:
     eyes = _eyes(unit, row, message)
     said = render(message, unit.catalog, eyes.language, eyes.zone, unit.now)
-    photo: bytes | str | None = message.photo_id
-    if message.photo_png:
-        photo = base64.b64decode(message.photo_png)
     return Call(
         chat_id=row.chat_id,
         html=said.html,
         keys=_keys(said, row.keyboard),
         lasting=said.lasting,
-        photo=photo,
+        photo=message.photo_id,
+        drawing=drawing_of(unit, row.clinic_id, message, eyes.language, eyes.zone),
+        drawing_name=message.picture_name,
+        file=(message.file.name, message.file.text.encode("utf-8-sig")) if message.file else None,
         spoiler=message.spoiler,
         copy_of=message.copy_of,
+        cleaned=message.cleaned,
+        parcel=mydata.parcel(unit, row.patient_id) if message.mydata and row.patient_id else None,
+        removes=message.removes.ids if message.removes and message.removes.chat_id == row.chat_id else (),
         reply_to=_reply_to(unit, row),
         edits=edits,
         silent=message.silent,

@@ -6,7 +6,7 @@ from bot.care.enrolment import normalise_code
 from bot.content.message import Message, Text, text
 from bot.services.clinic import binding, setup
 from bot.services.enrolment import arrivals, codes, consent, risks, zones
-from bot.services.plan import plan_view
+from bot.services.plan import plan_view, today
 from bot.services.turn import Turn
 from bot.store.models import EnrolmentCode, Invite, InviteKind
 
@@ -26,6 +26,7 @@ def _greet(turn: Turn) -> None:
     if turn.patient and turn.clinic:
         words = text("enrol-hello-again", clinic=turn.clinic.name)
         turn.reply(Message(lines=(words,), lasting=((text("worry-button"),),)))
+        today.begin(turn, turn.patient)
     else:
         turn.reply(Message(lines=(text("hint-staff" if turn.staff else "help-stranger"),)))
 

@@ -14,6 +14,7 @@ from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import speak
 from bot.services.enrolment import episodes
 from bot.services.enrolment.enrolling import about, edit, noted, stay
+from bot.services.plan import today
 from bot.services.plan.replanning import replan
 from bot.services.turn import Turn
 from bot.services.unit import Unit
@@ -51,7 +52,35 @@ def _card(unit: Unit, episode: Episode, zone: str) -> Message:
     right = Button(label=text("enrol-zone-right"), action="enrol.zone", args={**about(episode), "zone": zone})
     other = Button(label=text("enrol-zone-other"), action="enrol.zones", args={**about(episode), "page": 0})
     question = text("enrol-zone-ask", city=city(zone), clock=clock(unit, zone))
-    return Message(lines=(*noted(episode), question), rows=((right, other),))
+    return Message(lines=(*_before(unit, episode), question), rows=((right, other),))
+
+
+def _before(unit: Unit, episode: Episode) -> tuple[Text, ...]:
+    return () if _enrolled(unit, episode) else noted(episode)
+
+
+def _enrolled(unit: Unit, episode: Episode) -> bool:
+    return outbox.keyed(unit.session, _closing_key(episode)) is not None
+
+
+def _closing_key(episode: Episode) -> str:
+    return f"enrol-done:{episode.id}"  # a second tap is not a second welcome
+
+
+def travel(turn: Turn) -> None:
+    """/timezone: the clock of the patient, and other ones."""
+    patient, episode = turn.patient, turn.episode
+    if patient is None or episode is None or turn.incoming.place.is_group:
+        turn.reply(Message(lines=(text("plan-none"),)))
+        return
+    speak.say(turn, speak.to_patient(patient), _card(turn, episode, patient.timezone))
+    stay(turn, ZONE, episode)
+
+
+def ask_later(turn: Turn, args: dict[str, Any]) -> None:
+    """The same in the place of another card."""
+    patient, episode = episodes.of_button(turn, args)
+    ask(turn, patient, episode)
 
 
 def choose(turn: Turn, args: dict[str, Any]) -> None:
@@ -124,13 +153,25 @@ def settle(turn: Turn, args: dict[str, Any]) -> None:
         for running in patients.running_episodes(turn.session, patient.clinic_id, patient.id or 0):
             replan(turn, running, patient, clinic)
     zone = text("enrol-zone-done", city=city(patient.timezone))
-    edit(turn, patient, Message(lines=(*noted(episode), zone)))
-    lines = (text("enrol-done", clinic=clinic.name), *_next_step(turn, episode), text("enrol-done-worry"))
-    closing = Message(lines=lines, lasting=((text("worry-button"),),))
-    once = f"enrol-done:{episode.id}"  # a second tap is not a second welcome
-    speak.say(turn, speak.to_patient(patient), closing, dedupe_key=once)
+    again = _enrolled(turn, episode)
+    edit(
+        turn,
+        patient,
+        Message(lines=(*_before(turn, episode), zone, *(_next_step(turn, episode) if again else ()))),
+    )
+    if again:
+        today.refresh(turn, patient)
+    else:
+        _welcome(turn, patient, episode, clinic)
     if turn.state.startswith("enrol."):
         turn.goto("")
+
+
+def _welcome(turn: Turn, patient: Patient, episode: Episode, clinic: Clinic) -> None:
+    lines = (text("enrol-done", clinic=clinic.name), text("enrol-done-worry"))
+    closing = Message(lines=lines, lasting=((text("worry-button"),),))
+    speak.say(turn, speak.to_patient(patient), closing, dedupe_key=_closing_key(episode))
+    today.begin(turn, patient)
 
 
 def _next_step(unit: Unit, episode: Episode) -> tuple[Text, ...]:
@@ -140,4 +181,5 @@ def _next_step(unit: Unit, episode: Episode) -> tuple[Text, ...]:
 
 
 ACTIONS = {"enrol.zone": settle, "enrol.zones": choose}
+LATER = {"zone.ask": ask_later}
 STATES = {CITY: typed}

@@ -11,6 +11,8 @@ from bot.services import speak
 from bot.services.enrolment import episodes
 from bot.services.enrolment.codes import treatment
 from bot.services.enrolment.enrolling import about, edit
+from bot.services.plan import plan_picture
+from bot.services.reports import trend
 from bot.services.turn import Turn
 from bot.services.unit import Unit
 from bot.store import clinics, outbox, patients
@@ -39,16 +41,18 @@ def _plan(unit: Unit, patient: Patient, latest: Episode) -> Message:
     running = patients.running_episodes(unit.session, patient.clinic_id, patient.id or 0)
     lines = [text("plan-head", clinic=clinic.name)]
     for episode in running or [latest]:
-        lines += [text("blank"), *_part(unit, patient, episode)]
+        lines += [text("blank"), *part(unit, patient, episode)]
     why = Button(label=text("plan-why-button"), action="plan.why", args=about(latest))
-    return Message(lines=tuple(lines), rows=((_worry(latest),), (why,)))
+    rows = ((_worry(latest),), (why, plan_picture.button(latest)), (trend.button_of_patient(latest),))
+    return Message(lines=tuple(lines), rows=rows)
 
 
 def _worry(episode: Episode) -> Button:
     return Button(label=text("worry-button"), action="report.start", args={"episode": episode.id})
 
 
-def _part(unit: Unit, patient: Patient, episode: Episode) -> list[Text]:
+def part(unit: Unit, patient: Patient, episode: Episode) -> list[Text]:
+    """One episode's plan in lines: what came, what comes."""
     rows = outbox.steps_of(unit.session, episode.clinic_id, episode.id or 0)
     came = [row for row in rows if row.status in ARRIVED]
     coming = [row for row in rows if row.status in COMING]
@@ -89,10 +93,16 @@ def _approved(unit: Unit, clinic: Clinic, episode: Episode) -> tuple[Text, ...]:
     return (version, text("plan-why-by", by=signed.approved_by, date=on))
 
 
+def new(turn: Turn, args: dict[str, Any]) -> None:
+    """The plan as a message of its own: the card it was asked on stays."""
+    patient, episode = episodes.of_button(turn, args)
+    speak.say(turn, speak.to_patient(patient), _plan(turn, patient, episode))
+
+
 def show(turn: Turn, args: dict[str, Any]) -> None:
     """The plan again, in the place of who approved it."""
     patient, episode = episodes.of_button(turn, args)
     edit(turn, patient, _plan(turn, patient, episode))
 
 
-ACTIONS = {"plan.why": why, "plan.show": show}
+ACTIONS = {"plan.why": why, "plan.show": show, "plan.new": new, **plan_picture.ACTIONS, **trend.ACTIONS}

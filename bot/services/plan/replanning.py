@@ -1,23 +1,22 @@
-"""An episode's plan moved to another clock: what is still to come gets new times, what came stays."""
+"""An episode's plan made anew: what is still to come gets new times or falls away, what came stays."""
 
 from __future__ import annotations
 
-from bot.care import timeline
 from bot.care.timeline import PlannedStep
 from bot.services.plan import steps
 from bot.services.unit import Unit
 from bot.store import outbox
 from bot.store.models import Clinic, Episode, OutboxMessage, OutboxStatus, Patient
 
-MOVED = "no place on the new clock"
+MOVED = "no place in the new plan"
+STOPPED = "the patient stopped"
+_MAY_RETURN = (MOVED, STOPPED)
 
 
 def replan(unit: Unit, episode: Episode, patient: Patient, clinic: Clinic) -> None:
-    """Plan the rest of an episode anew on the patient's present time zone."""
+    """Plan the rest of an episode anew, for the zone, the hour and the wishes of the patient as they are."""
     protocol = unit.catalog.protocols[episode.protocol]
-    plan = timeline.plan(
-        protocol, episode.session_at, episode.joined_at, patient.timezone, steps.quiet_hours(clinic)
-    )
+    plan = steps.plan_of(unit, episode, patient, clinic)
     standing = {row.step: row for row in outbox.steps_of(unit.session, episode.clinic_id, episode.id or 0)}
     planned = {step.step_id: step for step in plan.planned}
     for step_id, row in standing.items():
@@ -26,11 +25,12 @@ def replan(unit: Unit, episode: Episode, patient: Patient, clinic: Clinic) -> No
     new = [step for step in plan.planned if step.step_id not in standing and step.due_at > unit.now]
     rows = [steps.row(unit, episode, patient, protocol.step(step.step_id), step) for step in new]
     outbox.plan_steps(unit.session, rows)
+    unit.lanes.add(f"chat:{patient.chat_id}")
 
 
 def _can_move(row: OutboxMessage) -> bool:
     waits = row.status is OutboxStatus.PENDING or (
-        row.status is OutboxStatus.CANCELLED and row.error == MOVED
+        row.status is OutboxStatus.CANCELLED and row.error in _MAY_RETURN
     )
     return waits and not row.content["at_once"]
 

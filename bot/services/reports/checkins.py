@@ -7,13 +7,14 @@ from typing import Any
 
 from bot.care import dialogue
 from bot.care.dialogue import Ask, Form, Question
-from bot.content.message import BLANK, Text, text
-from bot.services.plan import steps
+from bot.content.message import BLANK, Button, Message, Text, text
+from bot.services.plan import step_words
+from bot.services.plan.step_words import Part
 from bot.services.reports import forms, reporting
 from bot.services.reports.reporting import Told
 from bot.services.turn import Turn
 from bot.store import outbox, reports
-from bot.store.models import Episode
+from bot.store.models import Episode, OutboxKind
 
 
 def _step_of(turn: Turn, args: dict[str, Any]) -> tuple[Told, str] | None:
@@ -68,19 +69,26 @@ def tell(turn: Turn, args: dict[str, Any]) -> None:
 
 
 def _settle_step(turn: Turn, about: Told, step: str, said: Text) -> None:
-    """The step's advice stays readable; its buttons turn into the answer."""
-    sent = outbox.steps_of(turn.session, about.clinic.id or 0, about.episode.id or 0)
-    content = next((row.content for row in sent if row.step == step), {})
-    message = steps.compose(
-        turn,
-        about.episode,
-        about.patient,
-        about.clinic,
-        step,
-        tuple(content.get("absorbs", ())),
-        late=content.get("late", False),
-    )
-    turn.show(message.model_copy(update={"rows": (), "lines": (*message.lines, BLANK, said)}))
+    """The step's advice stays readable; its buttons turn into the answer, those of another step stay."""
+    press = turn.incoming.press
+    sent = outbox.of_telegram(turn.session, turn.chat_id, press.message_id if press else 0)
+    if sent is None or sent.kind is not OutboxKind.STEP:
+        content = Message.model_validate(sent.content) if sent else _alone(turn, about, step)
+        turn.show(content.model_copy(update={"rows": (), "lines": (*content.lines, BLANK, said)}))
+        return
+    parts = step_words.parts_of(turn, sent)
+    message = step_words.compose(turn, about.patient, about.clinic, parts, late=sent.content["late"])
+    rest = [_still_asked(row, step) for row in message.rows] if len(parts) > 1 else []
+    rows = tuple(row for row in rest if row)
+    turn.show(message.model_copy(update={"rows": rows, "lines": (*message.lines, BLANK, said)}))
+
+
+def _alone(turn: Turn, about: Told, step: str) -> Message:
+    return step_words.compose(turn, about.patient, about.clinic, [Part(about.episode, step)])
+
+
+def _still_asked(row: tuple[Button, ...], step: str) -> tuple[Button, ...]:
+    return tuple(b for b in row if b.action.startswith("checkin.") and b.args.get("step") != step)
 
 
 ACTIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
