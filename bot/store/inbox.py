@@ -57,6 +57,12 @@ def count_failure(
     return row.status is InboxStatus.PARKED
 
 
+def park(session: Session, update_id: int, error: str) -> None:
+    """Give up a stored update."""
+    row = session.get_one(InboxUpdate, update_id, with_for_update=True)
+    row.status, row.error = InboxStatus.PARKED, error
+
+
 def waiting(session: Session) -> Sequence[InboxUpdate]:
     """Updates whose handling failed and is still to be tried again, oldest first."""
     return session.exec(

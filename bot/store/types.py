@@ -35,6 +35,10 @@ class UtcDateTime(TypeDecorator[datetime]):
         return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
 
 
+#: What stands for a value that no installed key reads, where one such row must not stop the others.
+UNREADABLE = {"unreadable": True}
+
+
 class EncryptedBytes(TypeDecorator[bytes]):
     """Bytes readable only with one of the installed keys."""
 
@@ -74,3 +78,23 @@ class EncryptedJson(TypeDecorator[Any]):
 
     def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
         return None if value is None else json.loads(crypto.decrypt(value))
+
+
+class QueuedJson(EncryptedJson):
+    """As ``EncryptedJson``, for rows that are read many at once: one whose key is missing is ``UNREADABLE``.
+
+    Raises ValueError when that is to be stored, for it would overwrite what another key still reads.
+    """
+
+    cache_ok = True
+
+    def process_bind_param(self, value: Any, dialect: Dialect) -> bytes | None:
+        if value == UNREADABLE:
+            raise ValueError("what cannot be read must not be written over")
+        return super().process_bind_param(value, dialect)
+
+    def process_result_value(self, value: bytes | None, dialect: Dialect) -> Any:
+        try:
+            return super().process_result_value(value, dialect)
+        except crypto.WrongKeyError:
+            return dict(UNREADABLE)

@@ -1,13 +1,9 @@
-"""The way to Telegram: one call out, and every answer of Telegram put in its place.
-
-Errors are told apart here and nowhere else.
-"""
+"""The way to Telegram: one call out, said more plainly where Telegram refuses only the manner of it."""
 
 from __future__ import annotations
 
-from datetime import timedelta
+from dataclasses import replace
 
-import httpx
 import structlog
 from telegram import (
     Bot,
@@ -20,56 +16,89 @@ from telegram import (
     ReplyParameters,
 )
 from telegram.constants import ParseMode
-from telegram.error import (
-    BadRequest,
-    ChatMigrated,
-    Forbidden,
-    InvalidToken,
-    NetworkError,
-    RetryAfter,
-    TelegramError,
-    TimedOut,
-)
+from telegram.error import BadRequest, TelegramError
 
 from bot.content.sizes import plain
-from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Toast, Unknown
+from bot.services.delivery.gateway import Call, Result, Retry, Sent, Toast, Unknown
+from bot.telegram.placing import place, says
 
-NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+#: The picture is the trouble, not the words: a file Telegram does not take, or rights for words only.
+_PICTURE = (
+    "can't use file",
+    "wrong file identifier",
+    "wrong remote file",
+    "file_reference",
+    "failed to get http url content",
+    "photo_invalid_dimensions",
+    "image_process_failed",
+    "file is too big",
+    "rights to send photos",
+    "chat_send_photos_forbidden",
+    "chat_send_media_forbidden",
+)
+_CAPTION = ("caption is too long", "media_caption_too_long")
+#: What was answered or the topic it stood in is gone; without it Telegram takes the general thread.
+_PLACE = ("replied not found", "reply message not found", "thread not found", "topic_deleted", "topic_closed")
+_BUTTONS = ("button", "keyboard", "reply markup is too long")
 log = structlog.get_logger()
 
 
 class TelegramGateway:
-    """Says one call at a time through python-telegram-bot."""
+    """Says one call at a time through python-telegram-bot.
+
+    A call that broke off may have been delivered, and a planned step is then never repeated. So that an
+    outage does not cost every step that falls due in it, Telegram is first asked something harmless after
+    such a call, and as long as it does not answer that, nothing else is tried.
+    """
 
     def __init__(self, bot: Bot) -> None:
         self._bot = bot
+        self._in_doubt = False
 
     async def send(self, what: Call | Toast) -> Result:
         """Say it once; see ``bot.services.delivery.gateway``."""
+        if self._in_doubt and (away := await self._away()):
+            return away
         try:
-            if isinstance(what, Toast):
-                await self._bot.answer_callback_query(
-                    what.query_id, what.words or None, show_alert=what.alert
-                )
-                return Sent(None)
-            return await self._say(what)
+            result: Result = await (self._answer(what) if isinstance(what, Toast) else self._say(what))
         except TelegramError as error:
-            return self._place(error, what)
+            result = place(error, what)
+        self._in_doubt = isinstance(result, Unknown)
+        return result
 
-    async def _say(self, call: Call) -> Result:
+    async def _away(self) -> Retry | None:
         try:
-            message_id = await self._once(call, call.html, ParseMode.HTML)
-        except BadRequest as error:
-            if "parse entities" not in error.message.lower():
-                raise
-            log.warning("markup refused, sent as plain text", chat_id=call.chat_id)
-            message_id = await self._once(call, plain(call.html), None)
-        # Telegram has answered ok with message 0 for messages it then did not show
-        return Sent(message_id) if message_id else Unknown("message id 0")
+            await self._bot.get_me()
+        except TelegramError as error:
+            found = place(error)
+            return found if isinstance(found, Retry) else Retry("Telegram does not answer")
+        return None
 
-    async def _once(self, call: Call, words: str, mode: str | None) -> int:
+    async def _answer(self, toast: Toast) -> Sent:
+        await self._bot.answer_callback_query(toast.query_id, toast.words or None, show_alert=toast.alert)
+        return Sent(None)
+
+    async def _say(self, call: Call) -> Sent | Unknown:
+        said = call
+        while True:
+            try:
+                message_id = await self._once(said)
+                break
+            except BadRequest as error:
+                simpler = _simpler(said, error)
+                if simpler is None:
+                    raise
+                log.warning("refused, said more plainly", chat_id=call.chat_id, without=_less(said, simpler))
+                said = simpler
+        # Telegram has answered ok with message 0 for messages it then did not show
+        if not message_id:
+            return Unknown("message id 0")
+        return Sent(message_id, bare=said.photo is None and call.photo is not None)
+
+    async def _once(self, call: Call) -> int:
+        mode = ParseMode.HTML if call.marked_up else None
         if call.edits is not None:
-            return await self._edit(call, call.edits, words, mode)
+            return await self._edit(call, call.edits, mode)
         reply = (
             ReplyParameters(call.reply_to, allow_sending_without_reply=True)
             if call.reply_to is not None
@@ -84,7 +113,7 @@ class TelegramGateway:
             sent = await self._bot.send_photo(
                 call.chat_id,
                 call.photo,
-                caption=words or None,
+                caption=call.html or None,
                 parse_mode=mode,
                 reply_markup=markup,
                 reply_parameters=reply,
@@ -94,7 +123,7 @@ class TelegramGateway:
         else:
             sent = await self._bot.send_message(
                 call.chat_id,
-                words,
+                call.html,
                 parse_mode=mode,
                 reply_markup=markup,
                 reply_parameters=reply,
@@ -102,53 +131,33 @@ class TelegramGateway:
             )
         return sent.message_id
 
-    async def _edit(self, call: Call, message_id: int, words: str, mode: str | None) -> int:
+    async def _edit(self, call: Call, message_id: int, mode: str | None) -> int:
         inline = _inline(call)
         await self._bot.edit_message_text(
-            words, call.chat_id, message_id, parse_mode=mode, reply_markup=inline
+            call.html, call.chat_id, message_id, parse_mode=mode, reply_markup=inline
         )
         return message_id
 
-    def _place(self, error: TelegramError, what: Call | Toast) -> Result:
-        match error:
-            case RetryAfter():
-                after = error.retry_after
-                return Retry(
-                    "too many requests", after if isinstance(after, timedelta) else timedelta(seconds=after)
-                )
-            case ChatMigrated():
-                return Migrated(error.new_chat_id)
-            case Forbidden():
-                return Refused(error.message, unreachable=True)
-            case InvalidToken():
-                log.critical("Telegram refuses the bot's token; messages wait until it is mended")
-                return Retry("token refused", timedelta(seconds=60))
-            case BadRequest():
-                return _bad_request(error, what)
-            case NetworkError():
-                return _network(error)
-            case _:
-                return Retry(type(error).__name__)
+
+def _simpler(call: Call, error: BadRequest) -> Call | None:
+    """The same in a way Telegram may take; None when its manner is not what Telegram refuses.
+
+    Each way takes something off the call, so this ends.
+    """
+    if call.marked_up and says(error, "parse entities"):
+        return replace(call, html=plain(call.html), marked_up=False)
+    if call.reply_to is not None and says(error, *_PLACE):
+        return replace(call, reply_to=None)
+    if call.photo is not None and call.html and says(error, *_PICTURE, *_CAPTION):
+        return replace(call, photo=None)
+    if call.keys and says(error, *_BUTTONS):
+        return replace(call, keys=())
+    return None
 
 
-def _bad_request(error: BadRequest, what: Call | Toast) -> Result:
-    words = error.message.lower()
-    edits = what.edits if isinstance(what, Call) else None
-    if "message is not modified" in words and edits is not None:
-        return Sent(edits)
-    if edits is not None and ("message to edit not found" in words or "can't be edited" in words):
-        return Gone()
-    if edits is not None and "no text in the message to edit" in words:
-        return Gone()
-    return Refused(error.message, unreachable="chat not found" in words or "not enough rights" in words)
-
-
-def _network(error: NetworkError) -> Result:
-    cause = error.__cause__
-    broken_off = isinstance(cause, httpx.HTTPError) or isinstance(error, TimedOut)
-    if broken_off and not isinstance(cause, NEVER_LEFT):
-        return Unknown(type(cause or error).__name__)
-    return Retry(type(cause or error).__name__)
+def _less(said: Call, simpler: Call) -> str:
+    taken = {"markup": "marked_up", "answer": "reply_to", "picture": "photo", "buttons": "keys"}
+    return next(word for word, field in taken.items() if getattr(said, field) != getattr(simpler, field))
 
 
 def _markup(call: Call) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:

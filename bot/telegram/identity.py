@@ -4,22 +4,22 @@ from __future__ import annotations
 
 import asyncio
 
-from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest, HTTPXRequest
 
 from bot.config import ConfigError, Settings
+from bot.telegram.client import CheckedRequest, Client
 
 
-def make_bot(settings: Settings, request: BaseRequest | None = None) -> Bot:
-    """A python-telegram-bot Bot for these settings; ``request`` replaces the network in demo and tests."""
+def make_bot(settings: Settings, request: BaseRequest | None = None) -> Client:
+    """A client for these settings; ``request`` replaces the network in demo and tests."""
     root = settings.telegram_api_url.rstrip("/")
-    return Bot(
+    return Client(
         settings.bot_token or "",
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=request or HTTPXRequest(connection_pool_size=40),
-        get_updates_request=request or HTTPXRequest(connection_pool_size=2, read_timeout=40),
+        request=CheckedRequest(request or HTTPXRequest(connection_pool_size=40)),
+        get_updates_request=CheckedRequest(request or HTTPXRequest(connection_pool_size=2, read_timeout=10)),
     )
 
 
@@ -28,7 +28,7 @@ def bot_username(settings: Settings) -> str:
     return asyncio.run(_ask(make_bot(settings)))
 
 
-async def _ask(bot: Bot) -> str:
+async def _ask(bot: Client) -> str:
     try:
         async with bot:
             return bot.username

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Any
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, MessageOriginUser, Update, User
 from telegram.constants import ChatMemberStatus, ChatType
@@ -10,6 +11,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from bot.content.sizes import as_name
 from bot.services.incoming import Incoming, Media, Membership, Person, Place, PlaceKind, Press
 
+Raw = dict[str, Any]  #: an update as Telegram gave it
 FILES = ("voice", "video", "video_note", "document", "sticker", "audio", "animation")
 WITHOUT_FILE = ("poll", "contact", "location", "venue", "dice", "story", "checklist", "game", "paid_media")
 KINDS: dict[str, PlaceKind] = {
@@ -28,6 +30,35 @@ def parse(update: Update, now: datetime) -> Incoming | None:
         return _membership(update, update.my_chat_member, now)
     message = update.message or update.edited_message
     return _message(update, message, now) if message else None
+
+
+def chat_of(raw: Raw) -> int:
+    """The chat an update belongs to, without reading the rest of it; 0 when it names none."""
+    parts = [part for part in raw.values() if isinstance(part, dict)]
+    parts += [part["message"] for part in parts if isinstance(part.get("message"), dict)]
+    chats = [part["chat"] for part in parts if isinstance(part.get("chat"), dict)]
+    return next((chat["id"] for chat in chats if isinstance(chat.get("id"), int)), 0)
+
+
+def in_part(raw: Raw, now: datetime) -> Incoming | None:
+    """Who wrote what in private, read from an update that cannot be read as a whole; None without that.
+
+    Its sender can then be told, and its words can reach staff.
+    """
+    message = raw.get("message") or raw.get("edited_message")
+    sender = message.get("from") if isinstance(message, dict) else None
+    if not isinstance(message, dict) or not isinstance(sender, dict) or sender.get("id") != chat_of(raw):
+        return None
+    name, words = sender.get("first_name"), message.get("text") or message.get("caption")
+    number = message.get("message_id")
+    return Incoming(
+        update_id=raw["update_id"],
+        at=now,
+        place=Place(sender["id"], "private"),
+        person=Person(sender["id"], as_name(name if isinstance(name, str) else "")),
+        message_id=number if isinstance(number, int) else 0,
+        text=words if isinstance(words, str) else "",
+    )
 
 
 def _person(user: User | None) -> Person | None:

@@ -6,7 +6,8 @@
 4. They are sent; the rest of what waits for those chats follows.
 
 A handler that raises leaves no effect. Its update is kept with a count; after three tries it is
-parked, staff are told, and the sender gets the fixed "call us" text. Silence is never the outcome.
+parked, a patient's becomes a case, and the sender gets the fixed "call us" text. Silence is never the
+outcome. What the library cannot read is parked in the same way, as far as we can read it ourselves.
 """
 
 from __future__ import annotations
@@ -16,7 +17,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
-from typing import Any
 
 import structlog
 from sqlalchemy.exc import IntegrityError, InterfaceError, OperationalError, TimeoutError
@@ -33,7 +33,8 @@ from bot.services.turn import Turn
 from bot.store import inbox
 from bot.store.conversations import LostRace
 from bot.store.db import Database
-from bot.telegram.parse import Raw, parse
+from bot.store.types import UNREADABLE
+from bot.telegram.parse import Raw, in_part, parse
 
 Handler = Callable[[Turn], None]
 AGAIN = (LostRace, IntegrityError)  #: somebody else moved the same row first: look again and decide anew
@@ -110,9 +111,11 @@ class Receiver:
     def _failed(self, raw: Raw, incoming: Incoming | None, error: Exception) -> _Done | None:
         """Count a failure. What is said when this was the last try; None when it is to be tried again."""
         log.error("handling failed", update_id=raw["update_id"], error=type(error).__name__, exc_info=error)
-        parked = troubles.parked if incoming else partial(troubles.unreadable, update_id=raw["update_id"])
+        incoming = incoming or in_part(raw, self.now())
         # Twice, for the first may only lose a race; then with ever less, for it may fail as the handler did.
-        for tell in (parked, parked, troubles.somebody):
+        ways = (troubles.to_a_person, troubles.to_a_person, troubles.parked, troubles.somebody)
+        unreadable = partial(troubles.unreadable, update_id=raw["update_id"])
+        for tell in ways if incoming else (unreadable, unreadable):
             try:
                 return self._counted(raw, incoming, error, tell)
             except UNAVAILABLE:
@@ -123,9 +126,7 @@ class Receiver:
                 )
         return self._counted(raw, incoming, error, lambda turn: None)
 
-    def _counted(
-        self, raw: Raw, incoming: Incoming | None, error: Exception, tell: Handler
-    ) -> _Done | None:
+    def _counted(self, raw: Raw, incoming: Incoming | None, error: Exception, tell: Handler) -> _Done | None:
         # One transaction: an update that is parked and not told would be silence.
         with self.database.transaction() as session:
             turn = self._turn(session, incoming)
@@ -136,14 +137,24 @@ class Receiver:
 
     async def retry_waiting(self) -> int:
         """Try stored updates again whose handling a crash cut short; how many there were."""
-        rows = await asyncio.to_thread(self._waiting)
-        for payload in rows:
+        waiting = await asyncio.to_thread(self._waiting)
+        for update_id, payload in waiting.items():
             try:
-                await self.receive(payload)
+                if payload == UNREADABLE:
+                    await asyncio.to_thread(self._set_aside, update_id)
+                else:
+                    await self.receive(payload)
             except Exception as error:  # the next one may fare better
-                log.error("still not handled", update_id=payload["update_id"], exc_info=error)
-        return len(rows)
+                log.error("still not handled", update_id=update_id, exc_info=error)
+        return len(waiting)
 
-    def _waiting(self) -> list[dict[str, Any]]:
+    def _waiting(self) -> dict[int, Raw]:
         with self.database.transaction() as session:
-            return [row.payload for row in inbox.waiting(session)]
+            return {row.update_id: row.payload for row in inbox.waiting(session)}
+
+    def _set_aside(self, update_id: int) -> None:
+        """A stored update whose key is missing: only its number is known."""
+        log.critical("a stored update cannot be decrypted", update_id=update_id)
+        with self.database.transaction() as session:
+            inbox.park(session, update_id, "no key")
+            troubles.unreadable(self._turn(session, None), update_id)

@@ -53,6 +53,7 @@ trouble-call = Something went wrong on our side, and your message may not have r
     Please call { $phone }. In an emergency call { $emergency } now.
 trouble-stranger = Something went wrong on our side. Please try again, or call your clinic. In an emergency call your local emergency number.
 trouble-press = Something went wrong on our side. Please try again.
+trouble-lost = ⚠️ A message for the team could not be read here and is lost. Please look at /cases.
 trouble-staff = ⚠️ { $reference }: a message from this patient could not be handled. Please call them.
 
 command-report = Something worries me

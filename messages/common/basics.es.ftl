@@ -53,6 +53,7 @@ trouble-call = Algo falló por nuestra parte y puede que tu mensaje no haya lleg
     Llama al { $phone }. En una emergencia llama ya al { $emergency }.
 trouble-stranger = Algo falló por nuestra parte. Inténtalo otra vez o llama a tu clínica. En una emergencia llama al número de emergencias de tu zona.
 trouble-press = Algo falló por nuestra parte. Inténtalo otra vez.
+trouble-lost = ⚠️ Un mensaje para el equipo no se pudo leer aquí y se ha perdido. Mirad /cases.
 trouble-staff = ⚠️ { $reference }: no se pudo tratar un mensaje de este paciente. Llámale, por favor.
 
 command-report = Algo me preocupa

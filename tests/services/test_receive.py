@@ -4,28 +4,33 @@ from __future__ import annotations
 
 import asyncio
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
 import pytest
 from sqlalchemy.exc import OperationalError, StatementError
 from sqlmodel import col, select
-from telegram import Bot, Update
-from telegram.error import TelegramError
+from telegram import Bot
+from telegram.error import Conflict, NetworkError, RetryAfter
 
+from bot.care.protocol import Level
 from bot.content.catalog import Catalog
 from bot.content.message import Message, text
-from bot.services import troubles
+from bot.services import speak, troubles
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.delivery.gateway import Call
+from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.simulator.clock import MovableClock
-from bot.store import conversations, inbox
+from bot.store import conversations, crypto, inbox
 from bot.store.db import Database
-from bot.store.models import AuditEvent, InboxStatus, InboxUpdate
+from bot.store.models import AuditEvent, Case, Clinic, InboxStatus, InboxUpdate, OutboxKind, OutboxStatus
 from bot.telegram.polling import Poller
 from bot.telegram.receive import Receiver
-from tests.services.test_delivery import HELLO, START, ScriptedTelegram
+from tests.services.test_delivery import HELLO, START, Desk, ScriptedTelegram
 from tests.services.ward import Ward
 
 ANA = 1001
@@ -59,6 +64,10 @@ def telegram() -> ScriptedTelegram:
 
 @pytest.fixture
 def receiver(db: Database, catalog: Catalog, telegram: ScriptedTelegram) -> Receiver:
+    return receiving(db, catalog, telegram)
+
+
+def receiving(db: Database, catalog: Catalog, telegram: ScriptedTelegram) -> Receiver:
     clock = MovableClock(START)
     delivery = Delivery(db, catalog, telegram, clock.now, "aftercare_bot", lambda: 0.0, pace=None)
     bot = Bot("7204518893:AbCdEfGh-IjKlMnOp_QrStUvWx123456789")
@@ -88,14 +97,14 @@ async def test_an_update_whose_handling_fails_is_parked_and_its_sender_is_told(
 async def test_an_update_is_not_parked_before_its_sender_is_told(
     receiver: Receiver, telegram: ScriptedTelegram, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    told, away = troubles.parked, [OperationalError("INSERT", {}, Exception("away"))]
+    told, away = troubles.to_a_person, [OperationalError("INSERT", {}, Exception("away"))]
 
     def parked(turn: Turn) -> None:
         if away:
             raise away.pop()
         told(turn)
 
-    monkeypatch.setattr(troubles, "parked", parked)
+    monkeypatch.setattr(troubles, "to_a_person", parked)
     with pytest.raises(OperationalError):
         await receiver.receive(message(1, "broken"))
     assert telegram.said == []
@@ -109,7 +118,8 @@ async def test_when_even_that_fails_the_sender_still_gets_a_word(
     def parked(turn: Turn) -> None:
         raise LookupError("no clinic")
 
-    monkeypatch.setattr(troubles, "parked", parked)
+    for way in ("to_a_person", "parked"):
+        monkeypatch.setattr(troubles, way, parked)
     await receiver.receive(message(1, "broken"))
     row = kept(receiver, 1)
     assert row is not None
@@ -207,30 +217,130 @@ async def test_a_message_without_words_in_the_same_chat_does_not_park_what_a_pat
     assert len(words(telegram)) == 1
 
 
+# What the library cannot read
+
+
+BAD = {"entities": "?"}  #: what python-telegram-bot makes no message of
+
+
+def unreadable(update_id: int, words: str = "I see pus", user: int = ANA) -> dict[str, Any]:
+    update = message(update_id, words, user)
+    update["message"] |= BAD
+    return update
+
+
+async def test_of_what_cannot_be_read_as_a_whole_the_sender_is_told_all_the_same(
+    receiver: Receiver, telegram: ScriptedTelegram
+) -> None:
+    await receiver.receive(unreadable(1))
+    row = kept(receiver, 1)
+    assert row is not None
+    assert row.status is InboxStatus.PARKED
+    assert ["Something went wrong" in said for said in words(telegram)] == [True]
+
+
+@pytest.mark.parametrize("update", [message(1, "broken: I see pus"), unreadable(1, "broken: I see pus")])
+async def test_what_a_patient_wrote_becomes_a_case_when_it_cannot_be_handled(
+    sqlite_db: Database, catalog: Catalog, telegram: ScriptedTelegram, update: dict[str, Any]
+) -> None:
+    receiver = receiving(sqlite_db, catalog, telegram)
+    Ward(sqlite_db, catalog).open()
+    await receiver.receive(update)
+    with sqlite_db.transaction() as session:
+        case = session.exec(select(Case)).one()
+    assert (case.level, case.card["words"]) == (Level.URGENT, "broken: I see pus")
+    assert telegram.chats[0] == ANA
+    assert "Please call +34600000000" in words(telegram)[0]
+    assert "something the patient sent was not handled" in words(telegram)[1]
+
+
+async def test_what_was_kept_under_a_key_that_is_missing_is_set_aside_and_stops_no_other(
+    receiver: Receiver, telegram: ScriptedTelegram
+) -> None:
+    desk = Desk(receiver.delivery, telegram, MovableClock(START))
+    Ward(receiver.database, receiver.catalog).open()
+    with another_key(), receiver.database.transaction() as session:
+        inbox.count_failure(session, 1, message(1), START, "ValueError")
+        unit = receiver.delivery.unit(session)
+        group = speak.to_group(session.exec(select(Clinic)).one())
+        assert group is not None
+        lost = [speak.say(unit, Reader(5), HELLO), speak.say(unit, group, HELLO, kind=OutboxKind.ALERT)]
+    with receiver.database.transaction() as session:
+        inbox.count_failure(session, 2, message(2), START, "ValueError")
+    behind = desk.put(chat=5)
+
+    await receiver.retry_waiting()
+    await receiver.delivery.deliver()
+
+    first, second = kept(receiver, 1), kept(receiver, 2)
+    assert first is not None
+    assert second is not None
+    assert (first.status, second.status) == (InboxStatus.PARKED, InboxStatus.HANDLED)
+    assert [desk.row(row.id or 0).status for row in lost] == [OutboxStatus.FAILED] * 2
+    assert desk.row(behind).status is OutboxStatus.SENT
+    assert {2001, 2002, 2003} <= set(telegram.chats), "what the group should have read"
+    assert "could not be read here" in words(telegram)[-1]
+
+
+@contextmanager
+def another_key() -> Iterator[None]:
+    """Write with a key that is gone afterwards."""
+    with pytest.MonkeyPatch.context() as patch:
+        for part in ("_fernet", "_pepper"):
+            patch.setattr(crypto, part, getattr(crypto, part))
+        crypto.install([crypto.new_key()])
+        yield
+
+
 # Polling
 
 
-async def test_polling_goes_on_after_an_answer_that_cannot_be_read(
-    receiver: Receiver, telegram: ScriptedTelegram, monkeypatch: pytest.MonkeyPatch
+@dataclass
+class Asked:
+    """Stands for Telegram's getUpdates: gives or raises one thing after the other."""
+
+    answers: list[Any]
+    offsets: list[int | None] = field(default_factory=list)
+
+    async def raw_updates(self, offset: int | None, timeout: int, allowed: list[str]) -> list[dict[str, Any]]:
+        self.offsets.append(offset)
+        answer = self.answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return list(answer)
+
+
+async def test_one_update_that_cannot_be_read_hides_no_other(
+    receiver: Receiver, telegram: ScriptedTelegram
 ) -> None:
-    stop, asked = asyncio.Event(), [TypeError("missing"), TelegramError("Bad Gateway"), None]
-
-    async def ask(timeout: int) -> tuple[Update, ...]:
-        given = asked.pop(0)
-        if given:
-            raise given
-        stop.set()
-        return ()
-
-    poller = Poller(receiver.bot, receiver)
-    monkeypatch.setattr(poller, "_ask", ask)
-    monkeypatch.setattr("bot.telegram.polling._wait", _no_wait)
-    await asyncio.wait_for(poller.run(stop), 5)
-    assert asked == []
+    strange = {"update_id": 3, "message": 7}
+    asked = Asked([[unreadable(1, user=5), message(2), strange, message(4, user=6)], []])
+    poller = Poller(asked, receiver)  # type: ignore[arg-type]
+    await poller.once()
+    await poller.once()
+    assert set(telegram.chats) == {5, ANA, 6}
+    assert asked.offsets == [None, 5], "all four are confirmed"
+    rows = [kept(receiver, update_id) for update_id in (1, 2, 3, 4)]
+    expected = [InboxStatus.PARKED, InboxStatus.HANDLED, InboxStatus.PARKED, InboxStatus.HANDLED]
+    assert [row and row.status for row in rows] == expected
 
 
-async def _no_wait(stop: asyncio.Event, seconds: float) -> None:
-    await asyncio.sleep(0)
+async def test_polling_goes_on_whatever_comes_back_and_looks_often_while_another_polls(
+    receiver: Receiver, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """R6: who takes over at a deploy has the updates within 15 s of the other's end."""
+    stop, waits = asyncio.Event(), []
+
+    async def wait(stop: asyncio.Event, seconds: float) -> None:
+        waits.append(seconds)
+        if len(waits) == 9:
+            stop.set()
+
+    monkeypatch.setattr("bot.telegram.polling._wait", wait)
+    away, busy = NetworkError("away"), Conflict("terminated by other getUpdates request")
+    answers = [away, TypeError("odd"), away, busy, busy, busy, RetryAfter(7), [], away, away]
+    await asyncio.wait_for(Poller(Asked(answers), receiver).run(stop), 5)  # type: ignore[arg-type]
+    assert waits == [1, 2, 4, 5, 5, 5, 7, 1, 2]
 
 
 # The database

@@ -17,6 +17,7 @@ from bot.store import audit, cases, lookup, staff
 from bot.store.models import (
     Case,
     CaseMessage,
+    Episode,
     OutboxKind,
     OutboxMessage,
     Patient,
@@ -87,7 +88,7 @@ def undeliverable(unit: Unit, row: OutboxMessage, why: str) -> None:
     elif row.patient_id and (row.dedupe_key or "").startswith(_PHOTO):
         words = text("relay-failed-photo", reference=case.reference, at=at)
         cards.page(unit, case, cards.common_room(unit, case), words, f"failed:{row.id}")
-    elif row.patient_id is None and row.content.get("copy_of"):
+    elif row.patient_id is None and (row.content.get("copy_of") or row.content.get("photo_id")):
         words = text("relay-in-lost", reference=case.reference, at=at)
         cards.page(unit, case, cards.common_room(unit, case), words, f"failed:{row.id}")
 
@@ -108,6 +109,23 @@ def patient_unreachable(unit: Unit, patient: Patient, why: str) -> None:
     if known:
         words = text("page-unreachable", sign=SIGNS[case.level], reference=case.reference)
         cards.page(unit, case, cards.common_room(unit, case), words)
+
+
+def never_said(unit: Unit, patient: Patient, row: OutboxMessage, why: str) -> None:
+    """Something of ours for this patient will never arrive, though others may: staff look after it.
+
+    ``why`` is Telegram's reason, for the audit.
+    """
+    subject = f"patient:{patient.id}"
+    audit.record(
+        unit.session, patient.clinic_id, unit.now, None, "message.lost", subject, why=why, row=row.id
+    )
+    episode = unit.session.get(Episode, row.episode_id) if row.episode_id else None
+    episode = episode or lookup.latest_episode(unit.session, patient)
+    if episode is None:
+        return
+    level = Level.URGENT if row.priority == Priority.URGENT else Level.ROUTINE
+    case_record.record(unit, episode, patient, level, [Reason(case_record.NEVER_SAID, level)])
 
 
 def _answer(unit: Unit, row: OutboxMessage) -> tuple[CaseMessage, Case] | None:

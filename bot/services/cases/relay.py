@@ -12,7 +12,14 @@ from bot.content.message import Message, Text, text
 from bot.content.sizes import cleaned, units
 from bot.services import speak
 from bot.services.cases import cards, case_moves
-from bot.services.cases.receipts import answer_key, delivered, patient_unreachable, to_patient, undeliverable
+from bot.services.cases.receipts import (
+    answer_key,
+    delivered,
+    never_said,
+    patient_unreachable,
+    to_patient,
+    undeliverable,
+)
 from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.store import audit, cases, lookup, outbox
@@ -26,7 +33,7 @@ from bot.store.models import (
     Staff,
 )
 
-__all__ = ["delivered", "from_staff", "note", "patient_unreachable", "undeliverable"]
+__all__ = ["delivered", "from_staff", "never_said", "note", "patient_unreachable", "undeliverable"]
 
 WORDS_WITH_NAME = 3500  #: units; longer words are copied whole under the name instead of being cut
 NOTE = "/note"

@@ -8,7 +8,7 @@ from datetime import timedelta
 import structlog
 from sqlalchemy.exc import OperationalError
 
-from bot.content.message import Message
+from bot.content.message import Message, text
 from bot.services import speak
 from bot.services.cases import relay
 from bot.services.clinic import group_loss, reach
@@ -17,6 +17,7 @@ from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
 from bot.store import claims, outbox, staff
 from bot.store.models import Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
+from bot.store.types import UNREADABLE
 
 FOR_STAFF = (OutboxKind.CARD, OutboxKind.ALERT, OutboxKind.RELAY, OutboxKind.NOTICE)
 TRIES = 3  #: of what follows from a message's fate
@@ -163,7 +164,8 @@ def _tell(unit: Unit, row: OutboxMessage, why: str, *, unreachable: bool) -> Non
 
 def _to_each_privately(unit: Unit, clinic: Clinic, row: OutboxMessage) -> None:
     """The group cannot be reached: what staff must read goes to every one of them."""
-    message = Message.model_validate(row.content)
+    unreadable = row.content == UNREADABLE
+    message = Message(lines=(text("trouble-lost"),)) if unreadable else Message.model_validate(row.content)
     for member in staff.active(unit.session, clinic.id or 0):
         speak.say(
             unit,

@@ -10,7 +10,7 @@ from sqlalchemy import BigInteger, Computed, Index, SmallInteger, text
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.base import kept_as_text, ref, row_id
-from bot.store.types import BigId, EncryptedJson, EncryptedText, UtcDateTime
+from bot.store.types import BigId, EncryptedJson, EncryptedText, QueuedJson, UtcDateTime
 
 
 class InboxStatus(StrEnum):
@@ -71,7 +71,7 @@ class InboxUpdate(SQLModel, table=True):
     update_id: int = Field(primary_key=True, sa_type=BigInteger, sa_column_kwargs={"autoincrement": False})
     status: InboxStatus = Field(sa_type=kept_as_text(InboxStatus))
     attempts: int = 0
-    payload: dict[str, Any] = Field(sa_type=EncryptedJson)  #: empty once it is handled
+    payload: dict[str, Any] = Field(sa_type=QueuedJson)  #: empty once it is handled
     received_at: datetime = Field(sa_type=UtcDateTime, index=True)
     error: str | None = None  #: type of the last exception, never its words
 
@@ -141,7 +141,7 @@ class OutboxMessage(SQLModel, table=True):
     status: OutboxStatus = Field(default=OutboxStatus.PENDING, sa_type=kept_as_text(OutboxStatus))
     attempts: int = 0  #: numbers the claims; a completion of an older claim is refused
     lease_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
-    content: dict[str, Any] = Field(sa_type=EncryptedJson)  #: content.message.Message (or a toast) as JSON
+    content: dict[str, Any] = Field(sa_type=QueuedJson)  #: content.message.Message (or a toast) as JSON
     keyboard: str | None = None  #: key of its callback_key row
     edits_id: int | None = Field(default=None, sa_type=BigId)  #: edits the message this outbox row became
     edits_message_id: int | None = Field(default=None, sa_type=BigInteger)  #: edits this Telegram message
