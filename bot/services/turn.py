@@ -23,6 +23,7 @@ class Turn(Unit):
 
     incoming: Incoming = None  # type: ignore[assignment]  # always given; dataclass order asks for a default
     answered: bool = False  #: the pressed button got its toast
+    acts_at: int | None = None  #: the clinic whose button was pressed
 
     @property
     def chat_id(self) -> int:
@@ -64,6 +65,8 @@ class Turn(Unit):
         """The acting person as staff: of the clinic bound to this group, or in private of their clinic."""
         if self.incoming.person is None:
             return None
+        if self.acts_at is not None:
+            return lookup.staff_of(self.session, self.acts_at, self.person.id)
         if self.incoming.place.is_group:
             clinic = lookup.clinic_of_group(self.session, self.chat_id)
             return lookup.staff_of(self.session, clinic.id, self.person.id) if clinic and clinic.id else None
@@ -83,9 +86,18 @@ class Turn(Unit):
 
     def act_at(self, clinic_id: int) -> None:
         """Somebody who works at two clinics, or is a patient of two, acts at the one whose button it is."""
-        self.staff = lookup.staff_of(self.session, clinic_id, self.person.id)
+        self.acts_at = clinic_id
+        vars(self).pop("staff", None)
         if self.incoming.place.kind == "private":
             self.patient = patients.by_user(self.session, clinic_id, self.person.id) or self.patient
+
+    def act_on(self, episode: Episode | None) -> None:
+        """A patient of two clinics speaks of this episode of theirs, not of the one they joined last."""
+        if episode and self.patient and episode.patient_id != self.patient.id:
+            owner = patients.by_user(self.session, episode.clinic_id, self.person.id)
+            if owner and owner.id == episode.patient_id:
+                self.patient, self.episode = owner, episode
+                self.clinic = self.session.get(Clinic, episode.clinic_id)
 
     @once
     def clinic(self) -> Clinic | None:

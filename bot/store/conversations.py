@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, update
+from sqlalchemy import CursorResult, bindparam, update
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col, select
 
@@ -17,9 +17,24 @@ class LostRace(RuntimeError):
     """Another transaction moved the same row first; the work is to be done once more."""
 
 
+_OF = select(Conversation).where(
+    col(Conversation.chat_id) == bindparam("chat"), col(Conversation.user_id) == bindparam("user")
+)
+_table = Conversation.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
+_MOVE = (
+    update(_table)
+    .where(
+        _table.c.chat_id == bindparam("chat"),
+        _table.c.user_id == bindparam("user"),
+        _table.c.version == bindparam("was"),
+    )
+    .values({name: bindparam(name) for name in ("state", "draft", "version", "updated_at")})
+)
+
+
 def load(session: Session, chat_id: int, user_id: int) -> Conversation | None:
     """The conversation of this person in this chat."""
-    return session.get(Conversation, (chat_id, user_id))
+    return session.exec(_OF, params={"chat": chat_id, "user": user_id}).first()
 
 
 def save(
@@ -40,22 +55,11 @@ def save(
         current.state, current.draft, current.updated_at = state, draft, now
         return current
     session.flush()
-    moved = cast(
-        "CursorResult[Any]",
-        session.execute(
-            update(Conversation)
-            .where(
-                col(Conversation.chat_id) == chat_id,
-                col(Conversation.user_id) == user_id,
-                col(Conversation.version) == current.version,
-            )
-            .values(state=state, draft=draft, version=current.version + 1, updated_at=now)
-            .execution_options(synchronize_session=False)
-        ),
-    )
+    moved_to = {"state": state, "draft": draft, "version": current.version + 1, "updated_at": now}
+    standing = {"chat": chat_id, "user": user_id, "was": current.version}
+    moved = cast("CursorResult[Any]", session.connection().execute(_MOVE, {**standing, **moved_to}))
     if moved.rowcount != 1:
         raise LostRace("conversation")
-    moved_to = {"state": state, "draft": draft, "version": current.version + 1, "updated_at": now}
     for name, value in moved_to.items():
         set_committed_value(current, name, value)
     return current

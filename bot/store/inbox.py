@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import cache
 from typing import Any
 
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,15 +16,20 @@ _INSERT: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql":
 TRIES = 3  #: after so many failures an update is parked and people are told
 
 
+@cache
+def _new(dialect: str) -> Any:
+    return _INSERT[dialect](InboxUpdate).on_conflict_do_nothing().returning(col(InboxUpdate.update_id))
+
+
 def begin(session: Session, update_id: int, now: datetime) -> bool:
     """Take the update in this transaction. False: its effect stands already (or it was parked).
 
     What it said is not kept: its effect is, and only an update whose handling fails is needed again.
     """
-    insert = _INSERT[session.get_bind().dialect.name]
+    connection = session.connection()
     # Where the same update is being handled at this moment, this waits until it is settled.
-    first = session.connection().execute(
-        insert(InboxUpdate).on_conflict_do_nothing().returning(col(InboxUpdate.update_id)),
+    first = connection.execute(
+        _new(connection.dialect.name),
         {
             "update_id": update_id,
             "status": InboxStatus.HANDLED,

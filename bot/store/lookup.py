@@ -7,9 +7,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from bot.store.models import CallbackKey, Clinic, EnrolmentCode, Episode, Invite, Patient, Staff
+
+# Asked at every tap: written once, because putting a question together takes longer than asking it.
+_BUTTONS = select(CallbackKey).where(col(CallbackKey.key) == bindparam("key"))
+_CLINIC_OF_GROUP = select(Clinic).where(col(Clinic.group_chat_id) == bindparam("chat"))
+_STAFF_ANYWHERE = (
+    select(Staff)
+    .where(col(Staff.user_id) == bindparam("user"), col(Staff.active))
+    .order_by(col(Staff.joined_at).desc())
+    .limit(1)
+)
+_STAFF_OF = select(Staff).where(
+    col(Staff.clinic_id) == bindparam("clinic"), col(Staff.user_id) == bindparam("user"), col(Staff.active)
+)
+_NEWEST_FIRST = (col(Episode.joined_at).desc(), col(Episode.id).desc())
+_PATIENT_ANYWHERE = (
+    select(Patient)
+    .join(Episode, col(Episode.patient_id) == col(Patient.id))
+    .where(col(Patient.user_id) == bindparam("user"))
+    .order_by(*_NEWEST_FIRST)
+    .limit(1)
+)
+_LATEST_EPISODE = (
+    select(Episode)
+    .where(col(Episode.patient_id) == bindparam("patient"), col(Episode.clinic_id) == bindparam("clinic"))
+    .order_by(*_NEWEST_FIRST)
+    .limit(1)
+)
 
 
 def clinics(session: Session) -> Sequence[Clinic]:
@@ -19,45 +47,33 @@ def clinics(session: Session) -> Sequence[Clinic]:
 
 def clinic_of_group(session: Session, chat_id: int) -> Clinic | None:
     """The clinic whose staff group this chat is."""
-    return session.exec(select(Clinic).where(Clinic.group_chat_id == chat_id)).first()
+    return session.exec(_CLINIC_OF_GROUP, params={"chat": chat_id}).first()
 
 
 def staff_of(session: Session, clinic_id: int, user_id: int) -> Staff | None:
     """This Telegram user as active staff of that clinic."""
-    return session.exec(
-        select(Staff).where(Staff.clinic_id == clinic_id, Staff.user_id == user_id, col(Staff.active))
-    ).first()
+    return session.exec(_STAFF_OF, params={"clinic": clinic_id, "user": user_id}).first()
 
 
 def staff_anywhere(session: Session, user_id: int) -> Staff | None:
     """This Telegram user as active staff of the clinic they joined last."""
-    return session.exec(
-        select(Staff).where(Staff.user_id == user_id, col(Staff.active)).order_by(col(Staff.joined_at).desc())
-    ).first()
+    return session.exec(_STAFF_ANYWHERE, params={"user": user_id}).first()
 
 
 def patient_anywhere(session: Session, user_id: int) -> Patient | None:
     """This Telegram user as the patient of the episode they joined last."""
-    return session.exec(
-        select(Patient)
-        .join(Episode, col(Episode.patient_id) == col(Patient.id))
-        .where(Patient.user_id == user_id)
-        .order_by(col(Episode.joined_at).desc(), col(Episode.id).desc())
-    ).first()
+    return session.exec(_PATIENT_ANYWHERE, params={"user": user_id}).first()
 
 
 def latest_episode(session: Session, patient: Patient) -> Episode | None:
     """The episode this patient joined last."""
-    return session.exec(
-        select(Episode)
-        .where(Episode.patient_id == patient.id, Episode.clinic_id == patient.clinic_id)
-        .order_by(col(Episode.joined_at).desc(), col(Episode.id).desc())
-    ).first()
+    asked = {"patient": patient.id, "clinic": patient.clinic_id}
+    return session.exec(_LATEST_EPISODE, params=asked).first()
 
 
 def buttons(session: Session, key: str) -> CallbackKey | None:
     """The buttons behind a key; who may press them is for the caller to check."""
-    return session.get(CallbackKey, key)
+    return session.exec(_BUTTONS, params={"key": key}).first()
 
 
 def invite_of(session: Session, code_hash: str) -> Invite | None:

@@ -4,32 +4,37 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from bot.store.models import Episode, EpisodeStatus, Patient
 
+# Asked at nearly every tap: written once, because putting a question together takes longer than asking it.
+_BY_USER = select(Patient).where(
+    col(Patient.clinic_id) == bindparam("clinic"), col(Patient.user_id) == bindparam("user")
+)
+_EPISODE = select(Episode).where(
+    col(Episode.clinic_id) == bindparam("clinic"), col(Episode.id) == bindparam("episode")
+)
+_PATIENT_OF = select(Patient).where(
+    col(Patient.clinic_id) == bindparam("clinic"), col(Patient.id) == bindparam("patient")
+)
+
 
 def by_user(session: Session, clinic_id: int, user_id: int) -> Patient | None:
     """This Telegram user as a patient of the clinic."""
-    return session.exec(
-        select(Patient).where(Patient.clinic_id == clinic_id, Patient.user_id == user_id)
-    ).first()
+    return session.exec(_BY_USER, params={"clinic": clinic_id, "user": user_id}).first()
 
 
 def episode(session: Session, clinic_id: int, episode_id: int) -> Episode | None:
     """The clinic's episode of that number."""
-    return session.exec(
-        select(Episode).where(Episode.clinic_id == clinic_id, Episode.id == episode_id)
-    ).first()
+    return session.exec(_EPISODE, params={"clinic": clinic_id, "episode": episode_id}).first()
 
 
 def patient_of(session: Session, clinic_id: int, episode: Episode) -> Patient:
     """Whose episode it is. Raises sqlalchemy's NoResultFound when it is of another clinic."""
-    return session.exec(
-        select(Patient).where(Patient.clinic_id == clinic_id, Patient.id == episode.patient_id)
-    ).one()
+    return session.exec(_PATIENT_OF, params={"clinic": clinic_id, "patient": episode.patient_id}).one()
 
 
 def running_episodes(session: Session, clinic_id: int, patient_id: int) -> Sequence[Episode]:

@@ -88,6 +88,8 @@ def of_button(turn: Turn, args: dict[str, Any]) -> tuple[Patient, Episode]:
     episode = patients.episode(turn.session, args["clinic"], args["episode"])
     if episode is None:
         raise TooLate
+    if turn.patient and turn.patient.id == episode.patient_id:
+        return turn.patient, episode
     owner = patients.patient_of(turn.session, args["clinic"], episode)
     if owner.user_id != turn.person.id:
         raise TooLate
