@@ -74,18 +74,18 @@ def test_every_copy_of_a_card_follows_every_move(ward: Ward) -> None:
 def test_a_card_shows_only_buttons_that_do_something_now(ward: Ward) -> None:
     ward.report(Level.URGENT, "pus")
     assert ward.card.labels == [
-        "I'll take it", "Answered by phone", "Ask for a photo", "Close", "Patient card"
+        "I'll take it", "Approved reply", "Ask for a photo", "Patient card", "Answered by phone", "Close"
     ]  # fmt: skip
     ward.press(NADIA, "I'll take it")
     assert "I'll take it" not in ward.card.labels
     ward.press(NADIA, "Answered by phone")
-    assert ward.card.labels == ["Close", "Ask for a photo", "Patient card"]
+    assert ward.card.labels == ["Close", "Approved reply", "Ask for a photo", "Patient card"]
 
 
 def test_buttons_stand_two_in_a_row_and_fit_a_phone_in_every_language(ward: Ward, catalog: Catalog) -> None:
     ward.report(Level.URGENT, "pus")
     assert all(len(row) <= 2 for row in ward.card.call.keys)
-    labels = ("take", "phone", "close", "give-back", "photo", "history", "back", "other")
+    labels = ("take", "approved", "phone", "close", "give-back", "photo", "history", "back", "other")
     outcomes = ("all_fine", "seen_here", "sent_elsewhere")
     for language in catalog.languages:
         for label in (*labels, *outcomes):
@@ -141,7 +141,7 @@ def test_a_staff_group_that_reads_spanish_gets_spanish_whoever_acts(ward: Ward) 
         unit.session.exec(select(Clinic)).one().language = "es"
     ward.report(Level.URGENT, "pus")
     ward.press(NADIA, "Lo atiendo yo", GROUP)
-    assert "👀 Lo tiene Nadia desde las 14:05 · responder a más tardar a las 14:35" in ward.card.words
+    assert "👀 Lo tiene Nadia desde las 14:05 · responder antes de las 14:35" in ward.card.words
 
 
 def test_the_patient_card_shows_reports_words_and_notes(ward: Ward) -> None:

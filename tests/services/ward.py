@@ -16,7 +16,7 @@ from bot.care.protocol import Level, Severity
 from bot.care.triage import Observation, Reason
 from bot.content.catalog import Catalog
 from bot.services import presses
-from bot.services.cases import case_buttons, case_record, escalation, relay, status
+from bot.services.cases import approved, case_buttons, case_record, escalation, lowering, relay, status
 from bot.services.clinic import staff_view
 from bot.services.delivery import outcomes
 from bot.services.delivery.gateway import Call, Gone, Key, Refused, Result, Sent, Toast
@@ -44,7 +44,7 @@ NADIA = Person(2002, "Nadia", "en")
 OMAR = Person(2003, 'Omar <b>&"', "en")
 STRANGER = Person(4001, "Zoe", "en")
 GROUP = Place(-100500, "supergroup", "Glow staff")
-ACTIONS = {**case_buttons.ACTIONS, **staff_view.ACTIONS}
+ACTIONS = {**case_buttons.ACTIONS, **approved.ACTIONS, **lowering.ACTIONS, **staff_view.ACTIONS}
 WHY = {Level.ROUTINE: "G6 not understood", Level.URGENT: "pus 0- h", Level.EMERGENCY: "breathing 0- h"}
 
 

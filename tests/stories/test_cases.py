@@ -14,7 +14,10 @@ from tests.stories.acts import DAYS_AGO_3, PUS, arrive, calm, card, kept_button,
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
 
 TAKE, CLOSE = "I'll take it", "Close"
-MOVES = ["I'll take it", "Answered by phone", "Ask for a photo", "Close", "Patient card"]
+MOVES = [
+    *("I'll take it", "Approved reply", "Ask for a photo", "Patient card"),
+    *("Answered by phone", "Close"),
+]
 
 
 def case(story: Story) -> Case:

@@ -32,7 +32,9 @@ def lose(unit: Unit, clinic: Clinic, words: Text, by: int | None = None) -> None
         message = Message(lines=(words, text("group-private-now")), rows=rows)
         speak.say(unit, speak.to_staff(member), message, kind=OutboxKind.NOTICE, priority=Priority.URGENT)
     for case in cases.waiting(unit.session, clinic.id or 0):
-        cards.post(unit, case, cards.common_room(unit, case), silent=True)
+        there = cards.living(unit, case)
+        readers = [one for one in cards.common_room(unit, case) if one.chat_id not in there]
+        cards.post(unit, case, readers, silent=True)
 
 
 def unreachable(unit: Unit, chat_id: int) -> None:
