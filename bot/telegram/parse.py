@@ -5,7 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from telegram import CallbackQuery, Chat, ChatMemberUpdated, Message, MessageOriginUser, Update, User
+from telegram import (
+    CallbackQuery,
+    Chat,
+    ChatMemberRestricted,
+    ChatMemberUpdated,
+    Message,
+    MessageOriginUser,
+    Update,
+    User,
+)
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.content.sizes import as_name
@@ -28,6 +37,9 @@ def parse(update: Update, now: datetime) -> Incoming | None:
         return _press(update, update.callback_query, now)
     if update.my_chat_member:
         return _membership(update, update.my_chat_member, now)
+    if update.chat_member:
+        user = update.chat_member.new_chat_member.user
+        return None if user.is_bot else _membership(update, update.chat_member, now, _person(user))
     message = update.message or update.edited_message
     return _message(update, message, now) if message else None
 
@@ -82,21 +94,45 @@ def _press(update: Update, query: CallbackQuery, now: datetime) -> Incoming | No
     )
 
 
-def _membership(update: Update, change: ChatMemberUpdated, now: datetime) -> Incoming:
-    status = change.new_chat_member.status
-    present = status not in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
+def _membership(
+    update: Update, change: ChatMemberUpdated, now: datetime, member: Person | None = None
+) -> Incoming:
+    new, old = change.new_chat_member, change.old_chat_member
+    gone = new.status in (ChatMemberStatus.LEFT, ChatMemberStatus.BANNED)
+    outside = isinstance(new, ChatMemberRestricted) and not new.is_member
     return Incoming(
         update_id=update.update_id,
         at=now,
         place=_place(change.chat),
         person=_person(change.from_user),
-        membership=Membership(present, admin=status == ChatMemberStatus.ADMINISTRATOR),
+        membership=Membership(
+            not (gone or outside),
+            admin=new.status == ChatMemberStatus.ADMINISTRATOR,
+            was_admin=old.status == ChatMemberStatus.ADMINISTRATOR,
+            member=member,
+        ),
+    )
+
+
+def _left(update: Update, message: Message, user: User, now: datetime) -> Incoming | None:
+    """The group's own word that somebody left: it comes to a bot that is no administrator, too."""
+    if user.is_bot:
+        return None
+    gone = Membership(False, member=_person(user))
+    return Incoming(
+        update.update_id,
+        now,
+        _place(message.chat),
+        None if message.sender_chat else _person(message.from_user),
+        membership=gone,
     )
 
 
 def _message(update: Update, message: Message, now: datetime) -> Incoming | None:
     command, payload = _command(message.text or "")
     media = _media(message)
+    if message.left_chat_member:
+        return _left(update, message, message.left_chat_member, now)
     if not (message.text or media or message.migrate_to_chat_id):
         return None
     return Incoming(
@@ -137,5 +173,10 @@ def _media(message: Message) -> Media | None:
         return Media("photo", message.photo[-1].file_id, album)
     for kind in FILES:
         if found := getattr(message, kind):
-            return Media(kind, found.file_id, album)
+            return Media(kind, found.file_id, album, *_about(found))
     return next((Media(kind) for kind in WITHOUT_FILE if getattr(message, kind, None)), None)
+
+
+def _about(file: Any) -> tuple[str, str, int]:
+    """Type, name and size of a file, as far as its kind has them."""
+    return getattr(file, "mime_type", "") or "", getattr(file, "file_name", "") or "", file.file_size or 0

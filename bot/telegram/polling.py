@@ -14,7 +14,7 @@ from bot.telegram.client import Client
 from bot.telegram.parse import Raw, chat_of
 from bot.telegram.receive import Receiver
 
-ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member"]
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member"]
 LONG_POLL = 25  #: seconds Telegram may hold an empty answer
 LONGEST_PAUSE = 30.0  #: seconds between two tries while Telegram is away
 #: Seconds between two tries while another process polls: one that starts at a deploy takes over within 15 s.
