@@ -77,10 +77,14 @@ class Phone:
         return [self._put(self._photo(caption if n == 0 else None, None), extra=extra) for n in range(count)]
 
     def document(
-        self, name: str = "note.pdf", content: bytes = b"%PDF-1.4", caption: str | None = None
+        self,
+        name: str = "note.pdf",
+        content: bytes = b"%PDF-1.4",
+        caption: str | None = None,
+        mime: str = "application/pdf",
     ) -> Message:
         """Sends a file as a file: its bytes arrive untouched."""
-        stored = self.world.files.keep("document", Upload(name, content, "application/pdf"))
+        stored = self.world.files.keep("document", Upload(name, content, mime))
         return self._put(contents.document(stored) | contents.caption(caption))
 
     def sticker(self, emoji: str = "👍") -> Message:

@@ -361,7 +361,7 @@ def _begin(database: Database) -> None:
 
 
 def test_errors_of_the_database_never_show_what_was_to_be_stored(db: Database) -> None:
-    with db.transaction() as session, pytest.raises(StatementError) as raised:
+    with pytest.raises(StatementError) as raised, db.transaction() as session:
         inbox.count_failure(session, 1, {"text": "canary fever"}, datetime(2026, 11, 22), "Bug")  # noqa: DTZ001
         session.flush()
     assert "canary" not in str(raised.value)

@@ -275,3 +275,79 @@ async def test_v2_strangers_old_buttons_and_double_taps_erase_nothing_twice(stor
         assert len(session.exec(select(Erasure)).all()) == 1
         rows = session.exec(select(OutboxMessage).where(OutboxMessage.chat_id == ana.chat.id)).all()
     assert all(row.patient_id is None for row in rows)
+
+
+# Pictures sent as files
+
+
+def gps(kind: str = "JPEG") -> bytes:
+    """A picture that tells where it was taken."""
+    exif = Image.Exif()
+    exif[0x010E] = CANARY
+    exif.get_ifd(0x8825)[29] = CANARY
+    out = io.BytesIO()
+    Image.new("RGB", (64, 48), "salmon").save(out, kind, exif=exif)
+    return out.getvalue()
+
+
+@ON_SQLITE
+async def test_v3_a_picture_sent_as_a_file_reaches_staff_covered_and_without_its_metadata(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    ana.document("IMG_0815.jpg", gps(), "is this right?", "image/jpeg")
+    await calm(story)
+
+    shown = [view.message.content for view in story.desk.screen() if "photo" in view.message.content]
+    assert len(shown) == 1
+    assert on_screen(story.desk, "is this right?")
+    stored = story.stage.world.files.content(shown[0]["photo"][-1]["file_id"])
+    assert CANARY.encode() not in stored
+    files = [call.params for call in story.stage.world.calls if call.method == "sendPhoto"]
+    assert all(CANARY.encode() not in call["photo"].content for call in files)
+    assert files[-1]["has_spoiler"]
+    assert not [call for call in story.stage.world.calls if call.method == "copyMessage"]
+
+
+@ON_SQLITE
+async def test_v3_other_files_go_on_as_they_are(story: Story) -> None:
+    ana = await arrive(story)
+    ana.document("letter.pdf", b"%PDF-1.4 letter", "from my doctor")
+    ana.video(caption="a film")
+    await calm(story)
+
+    desk = [view.message.content for view in story.desk.screen()]
+    letters = [content["document"]["file_id"] for content in desk if "document" in content]
+    assert [story.stage.world.files.content(one_) for one_ in letters] == [b"%PDF-1.4 letter"]
+    assert [content for content in desk if "video" in content]
+
+
+@ON_SQLITE
+async def test_v3_a_picture_too_big_or_not_one_is_refused_with_what_to_do_and_staff_know(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    ana.document("huge.png", bytes(50 * 1024 * 1024), "see", "image/png")
+    await calm(story)
+    assert "send it again as a photo" in one(ana, "Your picture is too big as a file")
+    assert on_screen(story.desk, "A picture came as a file that is too big")
+
+    ana.document("photo.jpg", b"MZ a program", "and this", "image/jpeg")
+    await calm(story)
+    await calm(story)
+    assert "send it again as a photo" in one(ana, "I could not open your file as a picture")
+    assert on_screen(story.desk, "could not be opened safely")
+    sent = [view.message.content for view in story.desk.screen()]
+    assert not [content for content in sent if "document" in content or "photo" in content]
+    assert len(story.cases()) == 1, "that something came is not lost"
+
+
+@ON_SQLITE
+async def test_v3_a_picture_that_telegram_gives_late_is_cleaned_when_it_comes(story: Story) -> None:
+    ana = await arrive(story)
+    story.stage.world.faults.order("getFile", "5xx", times=2)
+    ana.document("IMG.jpg", gps(), None, "image/jpeg")
+    await calm(story)
+    await story.wait(seconds=30)
+
+    assert len([view for view in story.desk.screen() if "photo" in view.message.content]) == 1
