@@ -12,6 +12,7 @@ from bot.care import hours as staffed_hours
 from bot.care.hours import StaffedHours
 from bot.care.timeline import is_zone
 from bot.cli.session import AsJson, print_json, unit, wrong
+from bot.services.clinic import booking as booking_page
 from bot.services.clinic import setup
 from bot.services.enrolment import codes
 from bot.services.enrolment.codes import MadeCode
@@ -21,6 +22,7 @@ from bot.store.models import Clinic, InviteKind, Mode
 
 app = typer.Typer(help="Clinics.", no_args_is_help=True)
 PHONE = re.compile(r"\+\d{6,15}")
+BOOKING = re.compile(r"https?://[^\s/]+\.[^\s/]+\S*")
 
 
 class ModeChoice(StrEnum):
@@ -105,6 +107,30 @@ def _print_created(clinic: Clinic, owner: MadeCode, group: MadeCode, as_json: bo
     typer.echo(f"2. The owner adds the bot to the staff group: {group.link}")
     typer.echo(f'3. A clinician signs off: aftercare protocol approve NAME --clinic {clinic.id} --by "WHO"')
     typer.echo(f"Both links work until {owner.expires_at:%Y-%m-%d %H:%M} UTC.")
+
+
+@app.command()
+def booking(
+    clinic_id: Annotated[int, typer.Argument(help="Its number, as in: aftercare clinic list.")],
+    url: Annotated[
+        str | None, typer.Option(help="The page where patients book; none: they are told to call.")
+    ] = None,
+    weeks: Annotated[
+        int | None, typer.Option(help="Weeks between sessions; none: as the protocol says.")
+    ] = None,
+) -> None:
+    """Say where patients book the next session of a course, and when they are reminded of it."""
+    if url is not None and not BOOKING.fullmatch(url):
+        raise wrong(f"--url: {url!r} is not a page; write it like https://glow.example/book")
+    if weeks is not None and not 1 <= weeks <= 52:
+        raise wrong("--weeks: from 1 to 52")
+    with unit() as work:
+        clinic = clinics.get(work.session, clinic_id)
+        if clinic is None:
+            raise wrong(f"CLINIC_ID: there is no clinic {clinic_id}")
+        booking_page.settle(work, clinic, url, weeks * 7 if weeks else None)
+    interval = f"every {weeks} weeks" if weeks else "as the protocol says"
+    typer.echo(f"Booking page: {url or 'none, patients call'}. Sessions: {interval}.")
 
 
 @app.command("list")

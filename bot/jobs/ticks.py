@@ -15,11 +15,18 @@ from bot.jobs.second_channel import SecondChannel
 from bot.services.cases import escalation
 from bot.services.clinic import gaps, reach
 from bot.services.delivery.dispatcher import Delivery
+from bot.services.plan import rehearsal
+from bot.services.privacy import forgetting, retention
+from bot.services.reports import silence, which
 from bot.services.reports import words as reports
 from bot.services.unit import Unit
-from bot.store import claims
+from bot.store import audit, claims
 
-WATCHES: dict[str, Callable[[Unit], object]] = {"gaps": gaps.watch, "tests": reach.test_due}
+WATCHES: dict[str, Callable[[Unit], object]] = {
+    "silence": silence.look,
+    "gaps": gaps.watch,
+    "tests": reach.test_due,
+}
 log = structlog.get_logger()
 
 
@@ -60,11 +67,25 @@ class Ticks:
     async def sweep(self) -> None:
         """Settle questions and forms that got no answer."""
         await self._fenced("sweep", self._until_done(reports.sweep))
+        await self._fenced("words", self._until_done(which.sweep))
+
+    async def rehearse(self) -> None:
+        """Cut short the waiting of those who live a course in fast motion."""
+        await self._fenced("rehearse", self._until_done(rehearsal.advance))
 
     async def watch(self) -> None:
-        """Look ahead and back: gaps in duty, and whether alerts reach everybody."""
+        """Look ahead and back: unanswered check-ins, gaps in duty, and whether alerts reach everybody."""
         for name, work in WATCHES.items():
             await self._fenced(name, self._until_done(work))
+
+    async def tidy(self) -> None:
+        """Forget who asked for it, and delete at night what is over its time."""
+        await self._fenced("forget", self._until_done(forgetting.advance))
+        await self._fenced("retention", self._until_done(retention.advance))
+
+    async def seal(self) -> None:
+        """Put new events of the audit into its chain."""
+        await self._fenced("seal", self._until_done(lambda unit: audit.seal(unit.session)))
 
     async def recover(self) -> None:
         """Take back what a dead process had claimed, and retry updates a crash cut short."""
@@ -77,7 +98,9 @@ class Ticks:
         await self.recover()
         await self.sweep()
         await self.watch()
+        await self.rehearse()
         await self.escalate()
+        await self.tidy()
         await self.deliver()
         await self.alert()
 
@@ -88,6 +111,9 @@ class Ticks:
                 claims.next_due(session),
                 escalation.next_due(session),
                 reports.next_due(session),
+                which.next_due(session),
+                rehearsal.next_due(session),
+                silence.next_due(session),
                 gaps.next_due(session, self.delivery.now()),
                 reach.next_due(session, self.delivery.now()),
                 self.second_channel.next_due(session) if self.second_channel else None,

@@ -65,6 +65,11 @@ def patient_anywhere(session: Session, user_id: int) -> Patient | None:
     return session.exec(_PATIENT_ANYWHERE, params={"user": user_id}).first()
 
 
+def patients_of_person(session: Session, user_id: int) -> Sequence[Patient]:
+    """This Telegram user as a patient of every clinic they are with."""
+    return session.exec(select(Patient).where(Patient.user_id == user_id).order_by(col(Patient.id))).all()
+
+
 def latest_episode(session: Session, patient: Patient) -> Episode | None:
     """The episode this patient joined last."""
     asked = {"patient": patient.id, "clinic": patient.clinic_id}

@@ -37,6 +37,18 @@ def patient_of(session: Session, clinic_id: int, episode: Episode) -> Patient:
     return session.exec(_PATIENT_OF, params={"clinic": clinic_id, "patient": episode.patient_id}).one()
 
 
+def running_of_clinic(session: Session, clinic_id: int) -> Sequence[Episode]:
+    """Every episode of the clinic whose plan is not over, oldest first."""
+    return session.exec(
+        select(Episode)
+        .where(
+            Episode.clinic_id == clinic_id,
+            col(Episode.status).in_([EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED]),
+        )
+        .order_by(col(Episode.id))
+    ).all()
+
+
 def running_episodes(session: Session, clinic_id: int, patient_id: int) -> Sequence[Episode]:
     """The episodes of a patient whose plans are not over, newest first."""
     return session.exec(

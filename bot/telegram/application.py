@@ -22,9 +22,9 @@ from bot.services.clinic import (
     stats,
 )
 from bot.services.enrolment import enrol, joining, zones
-from bot.services.plan import choices, plan_view, rehearsal
+from bot.services.plan import choices, course, plan_view, rehearsal
 from bot.services.privacy import forget, mydata
-from bot.services.reports import answers
+from bot.services.reports import answers, which
 from bot.services.reports import words as reports
 from bot.services.turn import Turn
 from bot.store import lookup, outbox
@@ -49,6 +49,8 @@ ACTIONS: presses.Actions = {
     **plan_view.ACTIONS,
     **choices.ACTIONS,
     **answers.ACTIONS,
+    **which.ACTIONS,
+    **course.ACTIONS,
     **stats.ACTIONS,
     **forget.ACTIONS,
     **mydata.ACTIONS,
@@ -219,6 +221,7 @@ ORDER: tuple[Taker, ...] = (
     choices.words,
     _state,
     joining.typed_code,
+    which.ask,
     _patient,
     _stranger,
 )

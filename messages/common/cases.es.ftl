@@ -11,10 +11,10 @@ moment-on-clock = { $clock }
 moment-on-day = { $day }
 moment-by-clock =
     { $hour ->
-        [1] a más tardar a la { $clock }
-       *[other] a más tardar a las { $clock }
+        [1] antes de la { $clock }
+       *[other] antes de las { $clock }
     }
-moment-by-day = a más tardar { $day }
+moment-by-day = { $day } como muy tarde
 moment-since-clock =
     { $hour ->
         [1] desde la { $clock }

@@ -29,6 +29,7 @@ report-clinic-sees = Your clinic can see this.
 report-if-worse = If it gets worse, tell us: tap “Something worries me” or just write.
 report-sent-so-far = I have sent what you told me so far.
 report-not-now = All right. “Something worries me” is always there for you.
+report-go-on = Go on with it
 report-over = This form is finished.
 report-moved-on = Please answer the newest question.
 checkin-seen = ✅ Got it

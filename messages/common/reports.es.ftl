@@ -29,6 +29,7 @@ report-clinic-sees = Tu clínica puede verlo.
 report-if-worse = Si empeora, dínoslo: toca «Algo me preocupa» o escríbelo.
 report-sent-so-far = He enviado lo que me has contado hasta ahora.
 report-not-now = De acuerdo. «Algo me preocupa» está siempre ahí para ti.
+report-go-on = Seguir con esto
 report-over = Este formulario ya terminó.
 report-moved-on = Responde a la pregunta más nueva, por favor.
 checkin-seen = ✅ Entendido

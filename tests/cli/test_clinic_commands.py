@@ -15,7 +15,7 @@ from bot.cli import clinic, code, protocol, session, staff
 from bot.content.catalog import Catalog
 from bot.store import crypto
 from bot.store.db import Database
-from bot.store.models import EnrolmentCode
+from bot.store.models import Clinic, EnrolmentCode
 from bot.telegram import identity
 
 app = typer.Typer()
@@ -164,3 +164,17 @@ def test_an_unknown_treatment_cannot_be_signed_off() -> None:
     result = run("protocol", "approve", "acupuncture", "--clinic", "1", "--by", "Dr Vega")
     assert result.exit_code == 2
     assert "There are: microneedling" in result.stderr
+
+
+def test_the_booking_page_and_the_interval_are_set_and_taken_back(database: Database) -> None:
+    run(*CREATE)
+    set_ = run("clinic", "booking", "1", "--url", "https://glow.example/book", "--weeks", "6")
+    assert set_.stdout == "Booking page: https://glow.example/book. Sessions: every 6 weeks.\n"
+    with database.transaction() as work:
+        row = work.get_one(Clinic, 1)
+        assert (row.booking_url, row.session_days) == ("https://glow.example/book", 42)
+    assert run("clinic", "booking", "1").stdout == (
+        "Booking page: none, patients call. Sessions: as the protocol says.\n"
+    )
+    for wrong in (("1", "--url", "glow"), ("1", "--weeks", "0"), ("7",)):
+        assert run("clinic", "booking", *wrong).exit_code == 2, wrong

@@ -30,14 +30,17 @@ async def arrive(
     session_at: datetime | None = None,
     flags: tuple[str, ...] = (),
     language: str = "en",
+    again: Phone | None = None,
+    protocol: str = "microneedling",
 ) -> Phone:
     """A patient as enrolment leaves them, who has just got the first advice; ``flags`` are answered yes.
 
-    Their rows are written without the conversation, which is told in ``test_enrolment``.
+    Their rows are written without the conversation, which is told in ``test_enrolment``. ``again`` is the
+    phone of somebody who comes for one more session.
     """
-    phone = story.stage.phone(name, language)
+    phone = again or story.stage.phone(name, language)
     phone.chat.started = True
-    link = story.code(session_at, area="face", language=language)
+    link = story.code(session_at, area="face", language=language, protocol=protocol)
     with story.stage.app.database.transaction() as session:
         unit = story.stage.unit(session)
         place, person = Place(phone.chat.id, "private"), Person(phone.user.id, name, language)

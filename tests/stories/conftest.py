@@ -49,14 +49,19 @@ class Story:
         return self.nadia.in_group(self.group)
 
     def code(
-        self, session_at: datetime | None = None, *, area: str | None = None, language: str | None = None
+        self,
+        session_at: datetime | None = None,
+        *,
+        area: str | None = None,
+        language: str | None = None,
+        protocol: str = "microneedling",
     ) -> str:
         """An enrolment link for a session at that moment (now when None)."""
         with self.stage.app.database.transaction() as session:
             unit = self.stage.unit(session)
             clinic = session.get_one(Clinic, self.clinic_id)
             at = session_at or unit.now
-            made = codes.make(unit, clinic, "microneedling", at, made_by="cli", area=area, language=language)
+            made = codes.make(unit, clinic, protocol, at, made_by="cli", area=area, language=language)
         return made.link
 
     async def enrol(

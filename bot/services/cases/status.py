@@ -15,6 +15,7 @@ from bot.services import speak
 from bot.services.cases.card_facts import moment
 from bot.services.cases.card_standing import name_of
 from bot.services.moments import said
+from bot.services.plan import today
 from bot.services.unit import Unit
 from bot.store import outbox, staff
 from bot.store.models import Case, CaseStatus, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
@@ -44,6 +45,7 @@ def refresh(unit: Unit, case: Case) -> None:
     living = _living(unit, case)
     if patient and living and patient.unreachable_since is None:
         _say(unit, case, patient, edits_id=living.id)
+        today.refresh(unit, patient)
 
 
 def _living(unit: Unit, case: Case) -> OutboxMessage | None:

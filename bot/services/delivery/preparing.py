@@ -15,7 +15,7 @@ from bot.services import speak
 from bot.services.delivery import rehearsing
 from bot.services.delivery.drawing import drawing_of
 from bot.services.delivery.gateway import Call, Key, Toast
-from bot.services.plan import step_words, steps, today, together
+from bot.services.plan import course, step_words, steps, today, together
 from bot.services.privacy import mydata
 from bot.services.reports import silence
 from bot.services.unit import Unit
@@ -110,6 +110,8 @@ def _message(unit: Unit, row: OutboxMessage) -> Message | None:
             return _step_message(unit, row)
         case OutboxKind.TODAY:
             return today.put_into_words(unit, row)
+        case OutboxKind.FINISH:
+            return course.put_into_words(unit, row)
         case _:
             return Message.model_validate(row.content)
 
@@ -122,6 +124,7 @@ def _step_message(unit: Unit, row: OutboxMessage) -> Message | None:
         verdict = _verdict(unit, row, episode, patient, clinic)
         if isinstance(verdict, Drop):
             _expire(unit, row, verdict.why)
+            course.end_after(unit, row)
             return None
         if isinstance(verdict, Wait):
             claims.finish(
@@ -138,6 +141,7 @@ def _step_message(unit: Unit, row: OutboxMessage) -> Message | None:
     message = step_words.compose(unit, patient, clinic, parts, late=row.content["late"])
     silence.expect(unit, row, parts)
     row.keyboard = speak.keyboard(unit, speak.to_patient(patient), message)
+    course.end_after(unit, row)
     today.refresh(unit, patient)
     return message
 

@@ -34,7 +34,7 @@ _DEAD = (OutboxStatus.FAILED, OutboxStatus.CANCELLED, OutboxStatus.EXPIRED)
 
 def begin(unit: Unit, patient: Patient) -> None:
     """A fresh card at the end of the chat; an older one only points to it."""
-    older = _living(unit, patient)
+    older = _living(_rows(unit, patient))
     reader = speak.to_patient(patient)
     if older is not None:
         clinic = unit.session.get_one(Clinic, patient.clinic_id)
@@ -44,16 +44,19 @@ def begin(unit: Unit, patient: Patient) -> None:
 
 def refresh(unit: Unit, patient: Patient) -> None:
     """Something changed: the card will show it in a moment. Nothing where there is no card."""
-    card = _living(unit, patient)
+    rows = _rows(unit, patient)
+    card = _living(rows)
     if card is None or patient.unreachable_since is not None:
         return
-    rows = outbox.cards_of_day(unit.session, patient.clinic_id, patient.id or 0)
     if not any(row.status is OutboxStatus.PENDING and row.due_at <= unit.now + SOON for row in rows):
         _edit(unit, patient, card, unit.now + SOON)
 
 
-def _living(unit: Unit, patient: Patient) -> OutboxMessage | None:
-    rows = outbox.cards_of_day(unit.session, patient.clinic_id, patient.id or 0)
+def _rows(unit: Unit, patient: Patient) -> Sequence[OutboxMessage]:
+    return outbox.cards_of_day(unit.session, patient.clinic_id, patient.id or 0, patient.chat_id)
+
+
+def _living(rows: Sequence[OutboxMessage]) -> OutboxMessage | None:
     return next((r for r in reversed(rows) if r.edits_id is None and r.status not in _DEAD), None)
 
 
@@ -73,7 +76,7 @@ def _edit(unit: Unit, patient: Patient, card: OutboxMessage, at: datetime, key: 
 def put_into_words(unit: Unit, row: OutboxMessage) -> Message | None:
     """The card as it is true now; None for an edit that has nothing to edit any more."""
     patient = unit.session.get_one(Patient, row.patient_id)
-    card = _living(unit, patient)
+    card = _living(_rows(unit, patient))
     latest = lookup.latest_episode(unit.session, patient)
     if card is None or latest is None:
         claims.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.EXPIRED, error="no card")

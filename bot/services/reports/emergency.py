@@ -51,7 +51,8 @@ def _lines(episode: Episode, clinic: Clinic, report: Report, words: str) -> tupl
         said = text("emergency-say-words", when=when, words=_short(words))
     else:
         symptoms = tuple(
-            text(f"symptom-{seen.symptom}", protocol=episode.protocol) for seen in report.observations
+            text(f"symptom-{seen.symptom}", protocol=episode.protocol).model_copy(update={"inline": True})
+            for seen in report.observations
         )
         said = text("emergency-say", when=when, symptoms=Several(items=symptoms))
     return (text(first, emergency=number), said, text("emergency-stay"), text("emergency-told"))

@@ -10,8 +10,9 @@ from typing import Any
 from bot.care import dialogue
 from bot.care.dialogue import Ask, Form, Question
 from bot.care.protocol import Level
-from bot.content.message import BLANK, Message, Text, text
+from bot.content.message import BLANK, Button, Message, Text, text
 from bot.services import speak
+from bot.services.plan import course
 from bot.services.reports import questions, reporting
 from bot.services.reports.reporting import Told
 from bot.services.turn import Turn
@@ -107,7 +108,7 @@ def _put(turn: Turn, going_on: Open, *, fresh: bool = False) -> None:
     message = questions.show(turn, about, form, _question(turn, going_on), nonce)
     said = (turn.reply if fresh else turn.show)(message)
     draft = {"episode": about.episode.id, "form": dialogue.to_json(form), "nonce": nonce}
-    turn.goto(STATE, {**draft, "shown": said.id if fresh else going_on.shown})
+    turn.goto(STATE, {**draft, "shown": said.id if fresh or going_on.shown is None else going_on.shown})
 
 
 def _is_emergency(unit: Unit, going_on: Open) -> bool:
@@ -125,6 +126,8 @@ def finish(turn: Turn, going_on: Open, *, fresh: bool = False, so_far: bool = Fa
     (turn.reply if fresh else turn.show)(closing)
     if case is not None:
         reporting.show_status(turn, going_on.about, case)
+    elif going_on.form.step and not so_far:
+        course.after_check_in(turn, going_on.about.episode, going_on.form.step)
 
 
 def leave(turn: Turn) -> None:
@@ -142,7 +145,7 @@ def send_as_it_is(unit: Unit, about: Told, draft: dict[str, Any]) -> None:
         case = _submit(unit, about, form)
         closing = _closing(unit, about, form, case, so_far=True)
     else:
-        case, closing = None, Message(lines=(text("report-not-now"),))
+        case, closing = None, _not_now(about, form)
     speak.say(unit, speak.to_patient(about.patient), closing, edits_id=draft["shown"])
     if case is not None:
         reporting.show_status(unit, about, case)
@@ -162,7 +165,32 @@ def _closing(unit: Unit, about: Told, form: Form, case: Case | None, *, so_far: 
     """What a form shrinks to."""
     partly = (text("report-sent-so-far"),) if so_far else ()
     more = expected(unit, about, form) if case is None else ()
-    return Message(lines=(questions.summary(about, form), *partly, *more))
+    rows = ((_go_on(about, form),),) if so_far else ()
+    return Message(lines=(questions.summary(about, form), *partly, *more), rows=rows)
+
+
+def _not_now(about: Told, form: Form) -> Message:
+    """Nothing was said yet: what was begun can still be gone on with, and a check-in is not lost."""
+    rows = ((_go_on(about, form),),) if form.given or form.step else ()
+    return Message(lines=(text("report-not-now"),), rows=rows)
+
+
+def _go_on(about: Told, form: Form) -> Button:
+    """Picks the form up where it was left, also days later."""
+    args = {"episode": about.episode.id, "form": dialogue.to_json(form)}
+    return Button(label=text("report-go-on"), action="form.resume", args=args)
+
+
+def resume(turn: Turn, args: dict[str, Any]) -> None:
+    """A form that was left is gone on with, in the place of what it had shrunk to."""
+    episode = turn.session.get(Episode, args["episode"])
+    if episode is None or turn.patient is None or episode.patient_id != turn.patient.id:
+        turn.toast(text("press-expired"), alert=True)
+        return
+    if open_form(turn):
+        turn.toast(text("report-moved-on"))
+        return
+    go_on(turn, fresh_form(reporting.told(turn, episode), dialogue.from_json(args["form"])))
 
 
 def expected(unit: Unit, about: Told, form: Form) -> list[Text]:
@@ -195,7 +223,7 @@ def later(turn: Turn, args: dict[str, Any]) -> None:
         finish(turn, going_on, so_far=True)
         return
     turn.goto("")
-    turn.show(Message(lines=(text("report-not-now"),)))
+    turn.show(_not_now(going_on.about, going_on.form))
 
 
 def send(turn: Turn, args: dict[str, Any]) -> None:

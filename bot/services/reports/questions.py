@@ -39,8 +39,8 @@ def summary(about: Told, form: Form) -> Text:
 
 
 def about_symptom(about: Told, symptom: str) -> Text:
-    """The symptom's short name."""
-    return text(f"symptom-{symptom}", protocol=about.protocol.id)
+    """The symptom's short name, as it stands within a sentence."""
+    return text(f"symptom-{symptom}", protocol=about.protocol.id).model_copy(update={"inline": True})
 
 
 class _Put:

@@ -10,6 +10,7 @@ from bot.care.protocol import Level, Protocol, RiskAnswer
 from bot.care.triage import Assessment, PastReport
 from bot.services.cases import case_record, status
 from bot.services.incoming import Incoming
+from bot.services.plan import today
 from bot.services.reports import emergency
 from bot.services.unit import Unit
 from bot.store import reports
@@ -109,3 +110,4 @@ def submit(
 def show_status(unit: Unit, about: Told, case: Case) -> None:
     """The patient's living line on this case."""
     status.show(unit, case, about.patient)
+    today.refresh(unit, about.patient)

@@ -19,7 +19,7 @@ from bot.care.red_flags import Scan
 from bot.care.triage import Observation, Reason, Report, TextFlag
 from bot.content.message import Button, Message, text
 from bot.services.cases import case_record
-from bot.services.reports import checkins, doubts, emergency, forms, reporting
+from bot.services.reports import checkins, doubts, emergency, forms, reporting, thanks
 from bot.services.reports.reporting import Told
 from bot.services.turn import Turn
 from bot.services.unit import Unit
@@ -57,6 +57,8 @@ def words(turn: Turn) -> None:
         return
     about = reporting.told(turn, turn.episode)
     scan = _scan(turn)
+    if thanks.heard(turn, about, scan):
+        return
     report = _read(scan)
     assessment = reporting.assess(turn, about, report)
     before = case_rows.not_closed(turn.session, about.clinic.id or 0, about.episode.id or 0)
@@ -98,6 +100,7 @@ def worry(turn: Turn) -> bool:
 
 def words_in_form(turn: Turn) -> bool:
     """Words or a picture while a question is open go to the staff at once; the question stays."""
+    turn.act_on(turn.session.get(Episode, turn.draft["episode"]))
     if not worry(turn):
         words(turn)
     return True
@@ -205,7 +208,7 @@ def start(turn: Turn) -> None:
     ACTIONS["report.start"](turn, {})
 
 
-_BEGIN = {**checkins.ACTIONS, "report.start": forms.start_report}
+_BEGIN = {**checkins.ACTIONS, "report.start": forms.start_report, "form.resume": forms.resume}
 ACTIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
     **forms.ACTIONS,
     **emergency.ACTIONS,

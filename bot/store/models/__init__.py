@@ -14,7 +14,9 @@ from bot.store.models.clinics import (
     Staff,
 )
 from bot.store.models.duty import AnswerState, AwaitedAnswer, DutyShift
+from bot.store.models.held import HeldWords
 from bot.store.models.messaging import (
+    NEVER_TWICE,
     CallbackKey,
     Conversation,
     InboxStatus,
@@ -37,6 +39,7 @@ from bot.store.models.patients import (
 from bot.store.models.privacy import AuditLink, Erasure, Forgetting, KeptSecret
 
 __all__ = [
+    "NEVER_TWICE",
     "AlertStatus",
     "AnswerState",
     "Attachment",
@@ -57,6 +60,7 @@ __all__ = [
     "EpisodeStatus",
     "Erasure",
     "Forgetting",
+    "HeldWords",
     "InboxStatus",
     "InboxUpdate",
     "Invite",

@@ -94,7 +94,15 @@ class Patient(SQLModel, table=True):
 class Episode(SQLModel, table=True):
     """One patient, one session, one protocol version."""
 
-    __table_args__ = (UniqueConstraint("clinic_id", "reference"),)
+    __table_args__ = (
+        UniqueConstraint("clinic_id", "reference"),
+        Index(
+            "ix_episode__hurry_at",
+            "hurry_at",
+            sqlite_where=text("hurry_at IS NOT NULL"),
+            postgresql_where=text("hurry_at IS NOT NULL"),
+        ),
+    )
     id: int | None = row_id()
     clinic_id: int = ref("clinic")
     patient_id: int = ref("patient")

@@ -316,9 +316,34 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_episode")),
         sa.UniqueConstraint("clinic_id", "reference", name=op.f("uq_episode_clinic_id_reference")),
     )
+    op.create_index(
+        "ix_episode__hurry_at",
+        "episode",
+        ["hurry_at"],
+        sqlite_where=sa.text("hurry_at IS NOT NULL"),
+        postgresql_where=sa.text("hurry_at IS NOT NULL"),
+    )
     op.create_index(op.f("ix_episode_clinic_id"), "episode", ["clinic_id"])
     op.create_index(op.f("ix_episode_own_hash"), "episode", ["own_hash"])
     op.create_index(op.f("ix_episode_patient_id"), "episode", ["patient_id"])
+    op.create_table(
+        "held_words",
+        sa.Column("id", BIG_ID, nullable=False),
+        sa.Column("clinic_id", BIG_ID, nullable=False),
+        sa.Column("patient_id", BIG_ID, nullable=False),
+        sa.Column("user_id", sa.BigInteger(), nullable=False),
+        sa.Column("at", MOMENT, nullable=False),
+        sa.Column("said", SECRET, nullable=False),
+        sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_held_words_clinic_id_clinic")),
+        sa.ForeignKeyConstraint(
+            ["patient_id"], ["patient.id"], name=op.f("fk_held_words_patient_id_patient")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_held_words")),
+    )
+    op.create_index(op.f("ix_held_words_at"), "held_words", ["at"])
+    op.create_index(op.f("ix_held_words_clinic_id"), "held_words", ["clinic_id"])
+    op.create_index(op.f("ix_held_words_patient_id"), "held_words", ["patient_id"])
+    op.create_index(op.f("ix_held_words_user_id"), "held_words", ["user_id"])
     op.create_table(
         "case_",
         sa.Column("id", BIG_ID, nullable=False),
@@ -450,10 +475,12 @@ def upgrade() -> None:
             "kind",
             sa.Enum(
                 "step",
+                "nudge",
                 "reply",
                 "toast",
                 "status",
                 "today",
+                "finish",
                 "relay",
                 "card",
                 "alert",
@@ -660,6 +687,7 @@ def downgrade() -> None:
         "case_message",
         "attachment",
         "case_",
+        "held_words",
         "episode",
         "duty_shift",
         "audit_link",
