@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import signal
 import socket
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
@@ -18,6 +17,7 @@ from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
+from bot import stopping
 from bot.config import ConfigError, Settings
 from bot.content.catalog import Catalog, load_catalog
 from bot.jobs.heartbeat import Heartbeat
@@ -138,9 +138,7 @@ async def run(settings: Settings) -> None:
     ensure_schema(settings, app.database)
     ensure_keys(app.database)
     stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, stop.set)
+    stopping.heed(stop)
     work = _Work(app)
     try:
         if await _started(app, stop, meanwhile=work.begin):

@@ -13,6 +13,14 @@ from sqlmodel import Session, create_engine
 #: A process that froze in a transaction holds up the others no longer than this: SQLite's five seconds
 #: for what it locked, a minute until its transaction is undone.
 PATIENCE = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
+#: A server that vanished without a word is missed after a minute, and while it owes an answer after half.
+ALIVE = {
+    "keepalives": 1,
+    "keepalives_idle": 30,
+    "keepalives_interval": 10,
+    "keepalives_count": 3,
+    "tcp_user_timeout": 30_000,
+}
 
 
 def engine_url(url: str) -> str:
@@ -32,7 +40,7 @@ def open_engine(url: str) -> Engine:
         )
         _sqlite_rules(engine)
         return engine
-    arguments = {"options": f"-c timezone=UTC {PATIENCE}", "connect_timeout": 5}
+    arguments = {"options": f"-c timezone=UTC {PATIENCE}", "connect_timeout": 5, **ALIVE}
     # Parameters are what people wrote: no error may bring them into a log.
     return create_engine(address, pool_pre_ping=True, connect_args=arguments, hide_parameters=True)
 
@@ -49,7 +57,13 @@ def _sqlite_rules(engine: Engine) -> None:
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
         # A deferred transaction that turns into a writer fails at once when another writes.
-        connection.exec_driver_sql("BEGIN IMMEDIATE")
+        only_reads = connection.get_execution_options().get("only_reads")
+        connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+
+
+def reading(engine: Engine) -> Connection:
+    """A connection that only reads: on SQLite it waits for no writer, and no writer for it."""
+    return engine.connect().execution_options(only_reads=True)
 
 
 class _Session(Session):
@@ -73,3 +87,9 @@ class Database:
         with _Session(self.engine, expire_on_commit=False) as session:
             yield session
             session.commit()
+
+    @contextmanager
+    def look(self) -> Iterator[Session]:
+        """A session that only reads, for pages that are asked for while others write."""
+        with reading(self.engine) as connection, _Session(connection) as session:
+            yield session

@@ -9,7 +9,9 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
+
+from bot.store.db import reading
 
 _UPGRADE_LOCK = 7_246_001  # any number that nothing else locks
 
@@ -31,9 +33,20 @@ def upgrade(engine: Engine, to: str = "head") -> None:
         command.upgrade(config, to)
 
 
+def rebuild(connection: Connection) -> None:
+    """Take away every table of ours with all that is in it, and make the newest schema anew, empty.
+
+    Raises alembic's CommandError where this code does not know the schema that is there.
+    """
+    config = _config()
+    config.attributes["connection"] = connection
+    command.downgrade(config, "base")
+    command.upgrade(config, "head")
+
+
 def current(engine: Engine) -> str | None:
     """The revision the database is at; None for an empty one. Raises sqlalchemy's OperationalError."""
-    with engine.connect() as connection:
+    with reading(engine) as connection:
         return MigrationContext.configure(connection).get_current_revision()
 
 

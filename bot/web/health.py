@@ -74,7 +74,7 @@ class Readiness:
             report.wrong.append(f"the schema is {report.schema}, not {schema.head()}: aftercare db upgrade")
             return
         now = self.now()
-        with self.database.transaction() as session:
+        with self.database.look() as session:
             stands = standing.read(session, now)
         report.late = held_up(stands, now)
         report.oldest_overdue = _seconds(overdue(stands, now))
