@@ -2,6 +2,8 @@ FROM python:3.11-slim-bookworm
 
 ENV PYTHONUNBUFFERED=1
 WORKDIR /app
+# What right-to-left words in pictures are laid out with; Pillow brings everything else.
+RUN apt-get update && apt-get install -y --no-install-recommends libfribidi0 && rm -rf /var/lib/apt/lists/*
 COPY requirements.lock ./
 RUN pip install --no-cache-dir --disable-pip-version-check --require-hashes -r requirements.lock
 COPY pyproject.toml LICENSE ./

@@ -156,7 +156,7 @@ class PhotosPicture(_Part):
 
 
 Picture = Annotated[
-    PlanPicture | TrendPicture | StatsPicture | CardPicture | PhotosPicture, Field(discriminator="t")
+    PlanPicture | TrendPicture | StatsPicture | CardPicture | PhotosPicture, Field(union_mode="left_to_right")
 ]
 
 

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import base64
-import io
 from datetime import UTC, datetime
 
 import pytest
-from PIL import Image
 
 from bot.content.catalog import Catalog
+from bot.content.message import CardPicture
 from bot.services.incoming import Place
 from bot.store.db import Database
 from bot.store.models import EnrolmentCode, Staff
@@ -39,9 +37,10 @@ def test_four_taps_make_a_code_with_link_and_picture(desk: Reception) -> None:
     assert (code.protocol, code.area, code.session_at) == ("microneedling", "face", desk.now)
     assert code.created_by == f"staff:{desk.all(Staff)[1].id}"
     assert "Works once, until 29 November." in handed.words.html
-    picture = Image.open(io.BytesIO(base64.b64decode(handed.content.photo_png or "")))
-    assert picture.format == "PNG"
-    assert min(picture.size) >= 250
+    card = handed.content.picture
+    assert isinstance(card, CardPicture)
+    assert card.link.endswith(card.code.replace("-", ""))
+    assert handed.labels == ["Print card"]
 
 
 def test_the_code_on_the_card_opens_the_visit_it_was_made_for(desk: Reception) -> None:

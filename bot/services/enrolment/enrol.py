@@ -10,12 +10,13 @@ import re
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from bot.care import own_reference
 from bot.care.errors import AftercareError, NotAllowed
 from bot.care.timeline import local_to_utc, to_local
-from bot.content.message import Button, Message, Moment, Text, text
+from bot.content.message import Button, CardPicture, Message, Moment, Text, text
 from bot.services import speak
 from bot.services.clinic import binding
-from bot.services.enrolment import codes, qr
+from bot.services.enrolment import codes
 from bot.services.enrolment.codes import MadeCode
 from bot.services.turn import Turn
 from bot.services.unit import Unit
@@ -33,8 +34,12 @@ Rows = tuple[tuple[Button, ...], ...]
 
 
 def start(turn: Turn) -> None:
-    """/enrol: which treatment? Only those that a clinician has approved as they read today."""
+    """/enrol: which treatment? Only those that a clinician has approved as they read today.
+
+    Words behind the command are the clinic's own reference for the patient. Raises AftercareError for a name.
+    """
     staff, clinic = _desk(turn)
+    own = {"own": own_reference.read(turn.incoming.payload)} if turn.incoming.payload else {}
     approved = [
         protocol.id
         for protocol in turn.catalog.protocols.values()
@@ -43,19 +48,20 @@ def start(turn: Turn) -> None:
     if not approved:
         names = sorted(turn.catalog.protocols)
         raise AftercareError("error-nothing-approved", name=names[0], clinic=str(clinic.id))
-    buttons = [button for name in approved for button in _treatments(turn, name)]
+    buttons = [button for name in approved for button in _treatments(turn, name, own)]
     _show(turn, staff, Message(lines=(text("code-treatment"),), rows=_pairs(buttons)))
     turn.goto("")
 
 
-def _treatments(unit: Unit, name: str) -> list[Button]:
+def _treatments(unit: Unit, name: str, own: dict[str, str]) -> list[Button]:
     """The treatment, and once more for each thing about it that only staff know."""
     plain = text("protocol-name", protocol=name)
     flags = codes.staff_flags(unit.catalog.protocols[name])
     marked = [
-        _button(_flagged(plain, name, flag), "code.treatment", treatment=name, flag=flag) for flag in flags
+        _button(_flagged(plain, name, flag), "code.treatment", treatment=name, flag=flag, **own)
+        for flag in flags
     ]
-    return [_button(plain, "code.treatment", treatment=name), *marked]
+    return [_button(plain, "code.treatment", treatment=name, **own), *marked]
 
 
 def _flagged(treatment: Text, name: str, flag: str) -> Text:
@@ -196,6 +202,7 @@ def _make(turn: Turn, args: dict[str, Any], session_at: datetime) -> None:
         made_by=f"staff:{staff.id}",
         area=args.get("area"),
         staff_flags=[args["flag"]] if "flag" in args else [],
+        own_reference=args.get("own"),
         user_id=turn.person.id,
     )
     visit = text("code-visit", session=Moment(at=session_at))
@@ -203,11 +210,12 @@ def _make(turn: Turn, args: dict[str, Any], session_at: datetime) -> None:
     if turn.incoming.press:
         _show(turn, staff, Message(lines=(text("code-done"), _chosen(args), visit)))
     reader = speak.Reader(turn.chat_id, staff.clinic_id, staff_id=staff.id, user_id=turn.person.id)
-    speak.say(turn, reader, _handed_over(turn, args, visit, made))
+    speak.say(turn, reader, _handed_over(turn, clinic, args, visit, made))
     turn.goto("")
 
 
-def _handed_over(unit: Unit, args: dict[str, Any], visit: Text, made: MadeCode) -> Message:
+def _handed_over(unit: Unit, clinic: Clinic, args: dict[str, Any], visit: Text, made: MadeCode) -> Message:
+    card = _card(unit, clinic, made)
     lines = (
         _chosen(args),
         visit,
@@ -215,7 +223,24 @@ def _handed_over(unit: Unit, args: dict[str, Any], visit: Text, made: MadeCode) 
         text("code-link", link=made.link),
         text("code-until", date=Moment(at=made.expires_at, style="date")),
     )
-    return Message(lines=lines, photo_png=qr.png_of(made.link))
+    on_paper = _button(text("code-print"), "code.print", card=card.model_dump(mode="json"))
+    return Message(lines=lines, picture=card, rows=((on_paper,),))
+
+
+def _card(unit: Unit, clinic: Clinic, made: MadeCode) -> CardPicture:
+    until = text("code-until", date=Moment(at=made.expires_at, style="date"))
+    how = text("code-card-how", bot=unit.bot_username)
+    name = text("code-card-head", clinic=clinic.name)
+    return CardPicture(head=name, link=made.link, code=made.shown, lines=(how, until))
+
+
+def print_card(turn: Turn, args: dict[str, Any]) -> None:
+    """The card as a file, as sharp as it was drawn, for the printer at the desk."""
+    staff, _ = _desk(turn)
+    card = CardPicture.model_validate(args["card"])
+    reader = speak.Reader(turn.chat_id, staff.clinic_id, staff_id=staff.id, user_id=turn.person.id)
+    words = text("code-card-file")
+    speak.say(turn, reader, Message(lines=(words,), picture=card, picture_name=f"{card.code}.png"))
 
 
 ACTIONS = {
@@ -225,5 +250,6 @@ ACTIONS = {
     "code.day": choose_time,
     "code.now": make_now,
     "code.at": make_at,
+    "code.print": print_card,
 }
 STATES = {TIME: typed_time}
