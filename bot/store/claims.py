@@ -16,13 +16,13 @@ from sqlmodel import Session, col
 
 from bot.care import pace
 from bot.care.pace import Pace, Wish
-from bot.store import crypto
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
 from bot.store.types import UtcDateTime
 
 LEASE = timedelta(seconds=60)  #: longer than any one call to Telegram may take
 LAPSED = "lease lapsed"  #: said once more because nobody knows whether the first try arrived
 HOLDS = 8  #: tries for which a failing message holds its lane, about four minutes
+ALERTS = (OutboxKind.CARD, OutboxKind.ALERT)
 _PENDING, _CLAIMED = OutboxStatus.PENDING, OutboxStatus.CLAIMED
 
 
@@ -34,6 +34,7 @@ class Claimed:
     slots: Mapping[int, datetime] = field(default_factory=dict)  #: by row id; no entry: at once
     looked_at: int = 0  #: how many were due and free; 0: there is nothing to do
     free_at: datetime | None = None  #: when the bot's own budget allows the next one
+    alerted: frozenset[int] = frozenset()  #: groups for which a card or an alert was due
 
 
 def claim(
@@ -58,7 +59,8 @@ def claim(
     given = _allot(session, rows, keep, now)
     free = [row for row in rows if row.id in given.slots or row.kind is OutboxKind.TOAST]
     taken = _take(session, free, now) if free else []
-    return Claimed(taken, given.slots, looked_at=len(rows), free_at=given.free_at)
+    alerted = frozenset(row.chat_id for row in rows if row.chat_id < 0 and row.kind in ALERTS)
+    return Claimed(taken, given.slots, len(rows), given.free_at, alerted)
 
 
 def _allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: datetime) -> pace.Allotted:
@@ -210,26 +212,6 @@ def _end(status: OutboxStatus, columns: tuple[str, ...]) -> Any:
         .where(col(row.id) == bindparam("row"), col(row.attempts) == bindparam("attempt"), ours)
         .values(status=bindparam("to", type_=table.c.status.type), lease_until=None, **values)
     )
-
-
-def fail_unreadable(session: Session, now: datetime) -> list[int]:
-    """Fail the due rows that no installed key reads; their ids. Whoever adds the key can look for them."""
-    ids = session.execute(
-        _candidates(False).with_only_columns(col(OutboxMessage.id)), {"now": now, "limit": 100}
-    ).scalars()
-    return [row_id for row_id in ids.all() if _unreadable(session, row_id)]
-
-
-def _unreadable(session: Session, row_id: int) -> bool:
-    try:
-        session.get(OutboxMessage, row_id)
-    except crypto.WrongKeyError:
-        failed = {"status": OutboxStatus.FAILED, "error": "no key reads it"}
-        session.connection().execute(
-            update(OutboxMessage).where(col(OutboxMessage.id) == row_id).values(failed)
-        )
-        return True
-    return False
 
 
 def lapsed(session: Session, now: datetime) -> Sequence[OutboxMessage]:

@@ -17,6 +17,7 @@ from apscheduler.schedulers.background import BackgroundScheduler
 from sqlalchemy import URL
 
 from bot.care import hours
+from bot.care.protocol import OnDay
 from bot.content.catalog import Catalog
 from bot.services.clinic import setup
 from bot.services.plan import steps
@@ -69,12 +70,15 @@ def _beside(url: URL) -> URL:
 def twelve(catalog: Catalog) -> Catalog:
     """The shipped texts with as many steps in the plan as the figure is about."""
     protocol = catalog.protocols["microneedling"]
-    last = protocol.steps[-1]
-    more = range(MESSAGES - len(protocol.steps))
+    steps = tuple(step for step in protocol.steps if not step.books)  # a clinic without courses has none
+    last = steps[-1]
+    assert isinstance(last.when, OnDay)
+    more = range(MESSAGES - len(steps))
     extra = tuple(
-        replace(last, id=f"{last.id}-{n}", when=replace(last.when, day=28 + 7 * (n + 1))) for n in more
+        replace(last, id=f"{last.id}-{n}", when=replace(last.when, day=last.when.day + 7 * (n + 1)))
+        for n in more
     )
-    return replace(catalog, protocols={protocol.id: replace(protocol, steps=(*protocol.steps, *extra))})
+    return replace(catalog, protocols={protocol.id: replace(protocol, steps=(*steps, *extra))})
 
 
 def new_clinic(unit: Unit) -> Clinic:

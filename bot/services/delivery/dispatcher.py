@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -25,15 +25,16 @@ from sqlmodel import Session
 
 from bot.care.pace import Pace
 from bot.content.catalog import Catalog
+from bot.services.cases import bundles
 from bot.services.delivery import outcomes
 from bot.services.delivery.gateway import Gateway, Result, Toast, Unknown
 from bot.services.delivery.preparing import Prepared, prepare
+from bot.services.delivery.watching import Unwatched, Watch
 from bot.services.unit import Unit
 from bot.store import claims
 from bot.store.claims import Claimed
-from bot.store.crypto import WrongKeyError
 from bot.store.db import Database
-from bot.store.models import OutboxKind, OutboxStatus
+from bot.store.models import NEVER_TWICE, OutboxStatus
 
 BATCH = 10  #: a third of a second's work at Telegram's pace, so that an alert never waits behind more
 FLYING = 4  #: batches on their way at once, so that a slow Telegram slows nothing else
@@ -65,6 +66,7 @@ class Delivery:
     closing: bool = False  #: the process is about to end: what is claimed is said, nothing more is claimed
     pace: Pace | None = field(default_factory=Pace)  #: None: as fast as it goes, for measuring
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep  #: seconds on the clock that ``now`` reads
+    watch: Watch = field(default_factory=Unwatched)
 
     async def deliver(self, lanes: Iterable[str] | None = None) -> int:
         """Send everything that is due (of these lanes), until nothing more is; how many calls were made."""
@@ -150,8 +152,6 @@ class Delivery:
                 return self._claim_batch(lanes)
             except IntegrityError:  # another process took a row of the same lane first
                 continue
-            except WrongKeyError:
-                self._set_aside_unreadable()
         return Batch()
 
     def _claim_batch(self, lanes: set[str] | None) -> Batch:
@@ -160,6 +160,8 @@ class Delivery:
                 unit = self.unit(session)
                 taken = claims.claim(session, unit.now, BATCH, lanes, self.pace)
                 prepared = _in_words(unit, taken)
+                _bundle(unit, taken)
+            self.watch.looked(taken.rows, prepared, everywhere=lanes is None)
             if prepared or taken.free_at or not taken.looked_at:
                 return Batch(prepared, taken.free_at)
 
@@ -167,19 +169,18 @@ class Delivery:
         """Claim within the transaction that put the words there, which saves the first of the two."""
         unit.session.flush()
         taken = claims.claim(unit.session, unit.now, BATCH, unit.lanes, self.pace)
-        return _in_words(unit, taken)
+        prepared = _in_words(unit, taken)
+        _bundle(unit, taken)
+        self.watch.looked(taken.rows, prepared, everywhere=False)
+        return prepared
 
-    def _record(self, said: Iterable[tuple[Prepared, Result]]) -> None:
+    def _record(self, said: Sequence[tuple[Prepared, Result]]) -> None:
         with self.database.transaction() as session:
             unit = self.unit(session)
             for one, result in said:
                 outcomes.record(unit, one, result, self.jitter())
-
-    def _set_aside_unreadable(self) -> None:
-        """A row that no installed key reads must not hold up those that can be read."""
-        with self.database.transaction() as session:
-            for row_id in claims.fail_unreadable(session, self.now()):
-                log.critical("no key reads a message; it is set aside", outbox_id=row_id)
+        for one, result in said:
+            self.watch.settled(one, result, unit.now)
 
     def take_back_lapsed(self) -> int:
         """Deal with claims whose process died: steps stand as UNSURE, the rest is said again."""
@@ -190,8 +191,14 @@ class Delivery:
                 log.warning("lease lapsed", outbox_id=row.id, kind=row.kind, attempt=row.attempts)
                 row.lease_until = None
                 row.error = claims.LAPSED
-                row.status = OutboxStatus.UNSURE if row.kind is OutboxKind.STEP else OutboxStatus.PENDING
+                row.status = OutboxStatus.UNSURE if row.kind in NEVER_TWICE else OutboxStatus.PENDING
         return len(rows)
+
+
+def _bundle(unit: Unit, taken: Claimed) -> None:
+    """A group for which too many alerts wait gets one list of them."""
+    for chat_id in taken.alerted:
+        bundles.bundle(unit, chat_id)
 
 
 def _in_words(unit: Unit, taken: Claimed) -> list[Prepared]:
