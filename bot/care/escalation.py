@@ -87,6 +87,7 @@ _AGAIN = {Level.URGENT: timedelta(hours=1), Level.EMERGENCY: timedelta(hours=1)}
 _AGAIN_OTHERWISE = timedelta(days=1)
 _CLAIM = {Level.URGENT: timedelta(minutes=30), Level.EMERGENCY: timedelta(minutes=10)}
 _CLAIM_OTHERWISE = timedelta(days=1)
+_SILENT_AFTER = timedelta(hours=4)
 
 
 def ladder(level: Level, overrides: Mapping[str, Sequence[Sequence[Any]]]) -> Ladder:
@@ -126,6 +127,11 @@ def next_move(
 def claim_lasts(level: Level) -> timedelta:
     """How long somebody may hold a case without answering before it goes back to the pool."""
     return _CLAIM.get(level, _CLAIM_OTHERWISE)
+
+
+def check_back(level: Level) -> timedelta | None:
+    """How long after an answer staff are asked about a patient who stays silent (rule G7); None: never."""
+    return _SILENT_AFTER if level.rank >= Level.URGENT.rank else None
 
 
 @dataclass(frozen=True)

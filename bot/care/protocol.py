@@ -110,6 +110,7 @@ class Step:
     asks: tuple[str, ...] = ()  #: symptom ids offered by the check-in
     asks_pain: bool = False
     asks_trend: bool = False
+    call_if_silent: bool = False  #: no answer by the evening: staff phone (rule G7)
     safety_net: bool = False  #: ends with the unchanged safety-net line
     essential: bool = False  #: stays in a quieter plan
     books: bool = False  #: invites to the next session; never sooner than the clinic's interval

@@ -10,7 +10,7 @@ from bot.care.protocol import AfterSession, OnDay, Step, StepKind
 from bot.content.kinds import CLOCK, DURATION, TRUTH, WHOLE, Kind, known, one_of
 from bot.content.places import Fields, Place
 
-_OPTIONAL = "defer absorbed_by asks asks_pain asks_trend safety_net essential books"
+_OPTIONAL = "defer absorbed_by asks asks_pain asks_trend call_if_silent safety_net essential books"
 
 
 def steps(fields: Fields, symptoms: Collection[str]) -> tuple[Step, ...]:
@@ -39,6 +39,7 @@ def _step(name: str, place: Place, step: Kind[str], symptom: Kind[str]) -> Step:
         asks=given.many("asks", symptom),
         asks_pain=given.one("asks_pain", TRUTH),
         asks_trend=given.one("asks_trend", TRUTH),
+        call_if_silent=given.one("call_if_silent", TRUTH),
         safety_net=given.one("safety_net", TRUTH),
         essential=given.one("essential", TRUTH),
         books=given.one("books", TRUTH),
@@ -51,6 +52,8 @@ def _fits_itself(step: Step, place: Place) -> None:
     asks = bool(step.asks or step.asks_pain or step.asks_trend)
     if step.kind is StepKind.ADVICE and asks:
         place.wrong("advice asks nothing; make it a check_in")
+    if step.kind is StepKind.ADVICE and step.call_if_silent:
+        place.wrong("advice is not answered; call_if_silent is for steps that ask")
     if step.kind is StepKind.CHECK_IN and not asks:
         place.wrong("a check_in must ask something")
     if step.absorbed_by == step.id:

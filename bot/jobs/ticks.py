@@ -10,6 +10,7 @@ from datetime import datetime
 import structlog
 
 from bot.jobs.heartbeat import Heartbeat
+from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
 from bot.jobs.second_channel import SecondChannel
 from bot.services.cases import escalation
@@ -41,6 +42,7 @@ class Ticks:
     retry_waiting: Callable[[], Awaitable[int]]
     second_channel: SecondChannel | None = None
     life: Heartbeat | None = None
+    photos: Photos | None = None
     pulse: Pulse = field(default_factory=Pulse)
     observe: Callable[[str, float, bool], None] = _unseen  #: tick, how long it took, whether it failed
     connected: bool = True  #: Telegram has been reached; until then cases move and nothing is said there
@@ -73,6 +75,15 @@ class Ticks:
         """Cut short the waiting of those who live a course in fast motion."""
         await self._fenced("rehearse", self._until_done(rehearsal.advance))
 
+    async def fetch(self) -> None:
+        """Fetch healing photos from Telegram and say what became of them."""
+        if self.photos and self.connected:
+            await self._fenced("fetch", self._fetched(self.photos))
+
+    async def _fetched(self, photos: Photos) -> None:
+        if await photos.advance():
+            await self.delivery.deliver()
+
     async def watch(self) -> None:
         """Look ahead and back: unanswered check-ins, gaps in duty, and whether alerts reach everybody."""
         for name, work in WATCHES.items():
@@ -101,6 +112,7 @@ class Ticks:
         await self.rehearse()
         await self.escalate()
         await self.tidy()
+        await self.fetch()
         await self.deliver()
         await self.alert()
 
@@ -116,6 +128,7 @@ class Ticks:
                 silence.next_due(session),
                 gaps.next_due(session, self.delivery.now()),
                 reach.next_due(session, self.delivery.now()),
+                self.photos.next_due(session) if self.photos else None,
                 self.second_channel.next_due(session) if self.second_channel else None,
             )
         return min((moment for moment in moments if moment is not None), default=None)

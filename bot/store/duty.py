@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from bot.care.hours import Span
 from bot.care.protocol import Level
-from bot.store.models import Case, CaseStatus, DutyShift, Episode, EpisodeStatus, Staff
+from bot.store.models import Case, CaseStatus, DutyShift, Episode, EpisodeStatus, Patient, Staff
 
 AHEAD = timedelta(days=8)  #: duty later than this is not planned yet
 EARLY_DAYS = timedelta(days=4)  #: days 0 to 3 after a session, in which most goes wrong
@@ -75,12 +75,17 @@ class Risks:
 
 def risks(session: Session, clinic_id: int, at: datetime) -> Risks:
     """What will need somebody at ``at``: red cases open now, and running episodes then in days 0 to 3."""
-    red = select(func.count(col(Case.id))).where(
+    in_earnest = (col(Patient.clinic_id) == clinic_id, col(Patient.rehearsal).is_(False))
+    red = select(func.count(col(Case.id))).join(Patient, col(Patient.id) == col(Case.patient_id))
+    red = red.where(
+        *in_earnest,
         Case.clinic_id == clinic_id,
         col(Case.level).in_([Level.URGENT, Level.EMERGENCY]),
         col(Case.status).in_([CaseStatus.OPEN, CaseStatus.CLAIMED]),
     )
-    early = select(func.count(col(Episode.id))).where(
+    early = select(func.count(col(Episode.id))).join(Patient, col(Patient.id) == col(Episode.patient_id))
+    early = early.where(
+        *in_earnest,
         Episode.clinic_id == clinic_id,
         col(Episode.status).in_([EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED]),
         Episode.session_at > at - EARLY_DAYS,

@@ -103,6 +103,8 @@ hours-time = { $at }
 test-ping = { $clinic } · a test
     Please tap the button, so that we know alerts reach you here.
 test-button = I got it
+test-first = Tap the button below, so that we know alerts reach you here.
+test-thanks = ✅ Alerts reach you here.
 test-done = ✅ { $clinic } · alerts reach you here.
 setup-proved = ✅ Alerts reach everyone
 setup-unproved = ⏳ Alerts may not reach { $names }. Ask them to open our chat and tap the test.

@@ -107,6 +107,8 @@ hours-time = { $at }
 test-ping = { $clinic } · una prueba
     Toca el botón, por favor: así sabemos que los avisos te llegan aquí.
 test-button = Me ha llegado
+test-first = Toca el botón de abajo: así sabemos que los avisos te llegan aquí.
+test-thanks = ✅ Los avisos te llegan aquí.
 test-done = ✅ { $clinic } · los avisos te llegan aquí.
 setup-proved = ✅ Los avisos llegan a todo el equipo
 setup-unproved = ⏳ Puede que los avisos no lleguen a { $names }. Pídeles que abran nuestro chat y toquen la prueba.

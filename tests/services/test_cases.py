@@ -193,7 +193,8 @@ def test_an_answer_by_phone_stops_the_ladder_and_shows_on_both_sides(ward: Ward)
     ward.report(Level.URGENT, "pus")
     ward.press(NADIA, "Answered by phone")
     case = ward.case
-    assert (case.status, case.next_move_at, case.answered_at) == (CaseStatus.ANSWERED, None, NOON)
+    asked_after = NOON + timedelta(hours=4)  # G7: whether the patient has been silent since
+    assert (case.status, case.next_move_at, case.answered_at) == (CaseStatus.ANSWERED, asked_after, NOON)
     assert "✅ Nadia answered by phone at 14:05. Still to be closed." in ward.card.words
     assert ward.ana[-1].words == "✅ Nadia answered by phone at 14:05"
 
@@ -404,7 +405,7 @@ def test_every_move_is_written_to_the_audit(ward: Ward) -> None:
 
 def test_the_open_list_shows_the_worst_first_and_brings_a_card(ward_on_each: Ward) -> None:
     ward_on_each.ask_open(NADIA)
-    assert ward_on_each.group[-1].words == "✅ No open case"
+    assert ward_on_each.group[-1].words == "✅ No open case\n👀 Now: everyone, as in all staffed hours"
     ward_on_each.report(Level.ROUTINE, "redness")
     with ward_on_each.unit() as unit:
         _second_patient(unit)

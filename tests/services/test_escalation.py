@@ -151,8 +151,12 @@ def test_an_answer_ends_the_ladder_for_good(ward: Ward) -> None:
     ward.report(Level.URGENT, "pus")
     ward.reply(NADIA, ward.card, "come by")
     seen = {chat: len(shown) for chat, shown in ward.phones.chats.items()}
-    ward.pass_time(48 * 60)
+    ward.pass_time(4 * 60 - 1)
     assert {chat: len(shown) for chat, shown in ward.phones.chats.items()} == seen
+    ward.pass_time(44 * 60)
+    after = {chat: len(shown) for chat, shown in ward.phones.chats.items()}
+    assert after == {**seen, GROUP.chat_id: seen[GROUP.chat_id] + 1}  # G7: asked once about a silent patient
+    assert "no word from the patient since Nadia answered" in ward.group[-1].words
 
 
 def test_after_an_outage_each_rung_is_climbed_once_and_the_repeats_do_not_pile_up(ward_on_each: Ward) -> None:

@@ -8,7 +8,7 @@ Times are ISO with offset. Keys:
 ``words`` ``media``  the patient's latest words; kinds of what came without words
 ``contact``     {what, at, level} the contact before this case
 ``promised_at`` ``staffed`` ``opens``   what the status line promised, and when somebody is there again
-``duty``        whether people had taken duty when that was promised: then the clinic may be open without anybody
+``duty``        whether people had taken duty by then: the clinic may be open with nobody on duty
 ``unseen``      the holder got new words by themselves and has not shown yet that they read them
 ``answered_by`` ``answered_at`` ``phoned``   who answered last, and whether by phone
 ``lapsed``      {name, since} of a claim that ran out
@@ -25,6 +25,7 @@ from typing import Any
 from bot.care.triage import Reason, Report
 
 Facts = dict[str, Any]
+OURS_ALONE = ("G7", "X8")  #: rules of a case that a silent or unreachable patient knows nothing of
 SHOWN_WORDS = 600  #: characters of the patient's words on the card; the thread under it has them all
 
 
@@ -68,6 +69,12 @@ def reachable_again(facts: Facts, rule: str) -> Facts:
     """The facts once the patient wrote again; ``rule`` had said that Telegram does not reach them."""
     reasons = [reason for reason in facts.get("reasons", []) if reason[0] != rule]
     return {**without(facts, "unreachable"), "reasons": reasons}
+
+
+def patient_waits(facts: Facts) -> bool:
+    """Whether the patient expects an answer: not when the clinic alone has a reason to phone them."""
+    rules = [rule for rule, _ in facts.get("reasons", [])]
+    return not rules or not all(rule.startswith(OURS_ALONE) for rule in rules)
 
 
 def without(facts: Facts, *keys: str) -> Facts:

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.care.escalation import claim_lasts
 from bot.content.message import Several, Text, text
-from bot.services.cases.card_facts import moment
+from bot.services.cases.card_facts import moment, patient_waits
 from bot.services.moments import said, spelt
 from bot.services.unit import Unit
 from bot.store import staff
@@ -84,6 +84,9 @@ def remarks(unit: Unit, case: Case, clinic: Clinic) -> Iterator[Text]:
         yield text("card-unreachable")
     elif facts.get("unreached"):
         yield text("card-unreached")
+    unanswered = case.status in (CaseStatus.OPEN, CaseStatus.CLAIMED)
+    if unanswered and not patient_waits(facts) and not facts.get("unreachable"):
+        yield text("card-silent")
     if case.status is CaseStatus.OPEN and (since := moment(facts.get("lapsed", {}), "since")):
         had = said("since", since, unit.now, clinic.timezone)
         yield text("card-lapsed", name=facts["lapsed"]["name"], since=had)

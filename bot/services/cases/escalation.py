@@ -18,6 +18,7 @@ from bot.care.protocol import Level
 from bot.content.message import Message, Text, text
 from bot.services import speak
 from bot.services.cases import cards, case_moves, status
+from bot.services.cases.card_facts import patient_waits
 from bot.services.cases.card_standing import claim_ends, held_since, name_of, names_of
 from bot.services.cases.card_text import SIGNS
 from bot.services.cases.case_clock import truth_at
@@ -59,7 +60,20 @@ def _step(unit: Unit, case: Case) -> bool:
         if claim_ends(case) <= unit.now:
             return _expire(unit, case, clinic)
         return _break_promise(unit, case, clinic)
+    if case.status is CaseStatus.ANSWERED:
+        return _ask_after(unit, case)
     return _climb(unit, case, clinic)
+
+
+def _ask_after(unit: Unit, case: Case) -> bool:
+    """No word from the patient since a red case was answered: staff phone, or close it (rule G7)."""
+    if not cases.move(unit.session, case, next_move_at=None):
+        return False
+    sign, name = SIGNS[case.level], case.card.get("answered_by", "–")
+    words = text("page-silent-after", sign=sign, reference=case.reference, name=name)
+    cards.page(unit, case, cards.common_room(unit, case), words)
+    audit.record(unit.session, case.clinic_id, unit.now, None, "case.silent", f"case:{case.id}")
+    return True
 
 
 def _expire(unit: Unit, case: Case, clinic: Clinic) -> bool:
@@ -102,7 +116,7 @@ def _break_promise(unit: Unit, case: Case, clinic: Clinic) -> bool:
 def _climb(unit: Unit, case: Case, clinic: Clinic) -> bool:
     key, step = _key(case), case.ladder_step
     _, rung = escalation.next_move(case.level, case.ladder_from, step, case.answer_by, clinic.escalation)
-    tells = rung.who is Audience.PATIENT and case.told_patient_at is None
+    tells = rung.who is Audience.PATIENT and case.told_patient_at is None and patient_waits(case.card)
     following, at = _next_step(case, clinic, unit.now)
     told = {"told_patient_at": unit.now} if tells else {}
     if not cases.move(unit.session, case, ladder_step=following, next_move_at=at, **told):
@@ -112,7 +126,11 @@ def _climb(unit: Unit, case: Case, clinic: Clinic) -> bool:
         _tell_patient(unit, case, clinic)
     elif rung.who is not Audience.PATIENT:
         words = _words(unit, case, clinic, rung.who)
-        cards.page(unit, case, audience(unit, case, rung.who), words, f"{key}:{step}")
+        readers = audience(unit, case, rung.who)
+        if step < len(escalation.ladder(case.level, clinic.escalation)):
+            cards.page(unit, case, readers, words, f"{key}:{step}")
+        else:  # through a night these would bury the chat: the card comes anew, and the older one shrinks
+            cards.post(unit, case, readers, above=words, key=f"{key}:{step}")
     detail = {"step": step, "who": rung.who}
     audit.record(unit.session, case.clinic_id, unit.now, None, "case.escalate", f"case:{case.id}", **detail)
     return True

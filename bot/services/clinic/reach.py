@@ -47,21 +47,42 @@ def _is_staffed(clinic: Clinic, now: datetime) -> bool:
 
 def test(unit: Unit, clinic: Clinic, member: Staff) -> None:
     """Ask this member to prove by a tap that alerts reach them."""
-    member.tested_at = unit.now
-    about = {"clinic": clinic.id, "staff": member.id}
-    button = Button(label=text("test-button"), action="test.done", args=about)
+    button = _button(unit, clinic, member, "done")
     message = Message(lines=(text("test-ping", clinic=clinic.name),), rows=((button,),))
     speak.say(unit, speak.to_staff(member), message, kind=OutboxKind.NOTICE, priority=Priority.CARE)
 
 
+def first_test(unit: Unit, clinic: Clinic, member: Staff) -> Button:
+    """The first test, as a button of the message that welcomes this member now."""
+    return _button(unit, clinic, member, "welcomed")
+
+
+def _button(unit: Unit, clinic: Clinic, member: Staff, how: str) -> Button:
+    member.tested_at = unit.now
+    about = {"clinic": clinic.id, "staff": member.id}
+    return Button(label=text("test-button"), action=f"test.{how}", args=about)
+
+
+def welcomed(turn: Turn, args: dict[str, Any]) -> None:
+    """They tapped under their welcome, which stays as it is."""
+    if _proved(turn, args):
+        turn.toast(text("test-thanks"))
+
+
 def done(turn: Turn, args: dict[str, Any]) -> None:
     """They tapped: alerts reach them."""
+    clinic = _proved(turn, args)
+    if clinic:
+        turn.show(Message(lines=(text("test-done", clinic=clinic.name),)))
+
+
+def _proved(turn: Turn, args: dict[str, Any]) -> Clinic | None:
     clinic, member = duty_shifts.actor(turn, args)
     if member.id != args["staff"]:
         turn.toast(text("duty-gone"))
-        return
+        return None
     member.proved_at, member.unreachable_since = turn.now, None
-    turn.show(Message(lines=(text("test-done", clinic=clinic.name),)))
+    return clinic
 
 
 def progress(unit: Unit, clinic: Clinic) -> Text:
@@ -77,4 +98,4 @@ def refused(unit: Unit, clinic_id: int, staff_id: int) -> None:
         member.unreachable_since = unit.now
 
 
-ACTIONS = {"test.done": done}
+ACTIONS = {"test.done": done, "test.welcomed": welcomed}

@@ -102,16 +102,14 @@ def join(turn: Turn, invite: Invite) -> None:
 
 
 def _welcome(turn: Turn, clinic: Clinic, staff: Staff) -> None:
-    _say_welcome(turn, clinic, staff)
-    reach.test(turn, clinic, staff)
-
-
-def _say_welcome(turn: Turn, clinic: Clinic, staff: Staff) -> None:
+    test = (reach.first_test(turn, clinic, staff),)
     if staff.role is Role.OWNER:
         lines = (text("setup-owner-in", clinic=clinic.name), text("blank"), *_progress(turn, clinic))
-        speak.say(turn, speak.to_staff(staff), Message(lines=lines, rows=_next(turn, clinic)))
+        rows = (*_next(turn, clinic), test)
+        speak.say(turn, speak.to_staff(staff), Message(lines=lines, rows=rows))
         return
-    speak.say(turn, speak.to_staff(staff), Message(lines=(text("setup-staff-in", clinic=clinic.name),)))
+    words = Message(lines=(text("setup-staff-in", clinic=clinic.name), text("test-first")), rows=(test,))
+    speak.say(turn, speak.to_staff(staff), words)
     for owner in clinics.owners(turn.session, clinic.id or 0):
         words = Message(lines=(text("setup-staff-joined", name=staff.name, clinic=clinic.name),))
         speak.say(turn, speak.to_staff(owner), words, kind=OutboxKind.NOTICE)

@@ -15,13 +15,14 @@ from bot.services.clinic import group_loss, reach
 from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
 from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
-from bot.store import claims, outbox, staff
-from bot.store.models import Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
+from bot.store import claims, copies, outbox, staff
+from bot.store.models import NEVER_TWICE, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient, Priority
 from bot.store.types import UNREADABLE
 
 FOR_STAFF = (OutboxKind.CARD, OutboxKind.ALERT, OutboxKind.RELAY, OutboxKind.NOTICE)
 TRIES = 3  #: of what follows from a message's fate
 TRIED_OFTEN, TRIED_LONG = 20, timedelta(hours=24)  #: past both, a message is given up
+LONGEST_WAIT, URGENT_WAIT = 300, 15  #: seconds between two tries of one message, whatever comes
 log = structlog.get_logger()
 
 
@@ -39,11 +40,22 @@ def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
         case Unknown(why):
             _unknown(unit, one, row, why, jitter)
         case Gone():
-            _again(unit, one, row, "message to edit is gone", edits_id=None, edits_message_id=None)
+            _gone(unit, one, row)
         case Migrated(chat_id):
             _migrated(unit, one, row, chat_id)
         case Refused(why, unreachable):
             _refused(unit, one, row, why, unreachable)
+
+
+def _gone(unit: Unit, one: Prepared, row: OutboxMessage) -> None:
+    """Somebody deleted what was to be edited: it is said anew, once, unless a newer copy stands there."""
+    if row.kind in (OutboxKind.CARD, OutboxKind.STATUS) and copies.newer(unit.session, row.clinic_id, row):
+        why = "a newer copy stands"
+        claims.finish(unit.session, one.row_id, one.attempt, OutboxStatus.CANCELLED, error=why)
+        return
+    if row.edits_id is not None:
+        copies.replace(unit.session, row.clinic_id, row.edits_id, one.row_id)
+    _again(unit, one, row, "message to edit is gone", edits_id=None, edits_message_id=None)
 
 
 def _again(unit: Unit, one: Prepared, row: OutboxMessage, why: str, **values: object) -> None:
@@ -79,23 +91,27 @@ def _retry(
     elif _hopeless(unit, row):
         _refused(unit, one, row, f"given up: {why}", unreachable=False)
     else:
-        _again(unit, one, row, why, not_before=unit.now + _wait(row.attempts, jitter))
+        _again(unit, one, row, why, not_before=unit.now + _wait(row, row.attempts, jitter))
 
 
 def _unknown(unit: Unit, one: Prepared, row: OutboxMessage, why: str, jitter: float) -> None:
     log.warning("delivery is unsure", outbox_id=one.row_id, kind=row.kind, why=why)
-    if row.kind is OutboxKind.STEP:
+    if row.kind in NEVER_TWICE:
         claims.finish(unit.session, one.row_id, one.attempt, OutboxStatus.UNSURE, error=why)
     elif _hopeless(unit, row):
         _refused(unit, one, row, f"given up: {why}", unreachable=False)
     else:
-        later = unit.now + _wait(row.attempts + 1, jitter)
+        later = unit.now + _wait(row, row.attempts + 1, jitter)
         _again(unit, one, row, claims.LAPSED, not_before=later)
 
 
-def _wait(attempts: int, jitter: float) -> timedelta:
-    """1, 2, 4 ... up to 300 s, each up to half longer, so that many failures do not come back together."""
-    return timedelta(seconds=min(2 ** min(attempts - 1, 9), 300) * (1 + jitter / 2))
+def _wait(row: OutboxMessage, attempts: int, jitter: float) -> timedelta:
+    """1, 2, 4 ... up to 300 s, each up to half longer, so that many failures do not come back together.
+
+    An alert waits no longer than about 15 s: when Telegram is back, it must be said at once.
+    """
+    most = URGENT_WAIT if row.priority == Priority.URGENT else LONGEST_WAIT
+    return timedelta(seconds=min(2 ** min(attempts - 1, 9), most) * (1 + jitter / 2))
 
 
 def _hopeless(unit: Unit, row: OutboxMessage) -> bool:
@@ -154,7 +170,8 @@ def _tell(unit: Unit, row: OutboxMessage, why: str, *, unreachable: bool) -> Non
     if unreachable and row.staff_id and row.clinic_id:
         reach.refused(unit, row.clinic_id, row.staff_id)
     clinic = unit.session.get(Clinic, row.clinic_id) if row.clinic_id else None
-    lost = unreachable or not row.content.get("copy_of")  # what cannot be copied, cannot be anywhere
+    # What cannot be copied or cleaned for one chat, cannot be for any.
+    lost = unreachable or not (row.content.get("copy_of") or row.content.get("cleaned"))
     for_all = row.patient_id is None and row.staff_id is None  # in the group, or one that was lost meanwhile
     if clinic and for_all and row.kind in FOR_STAFF and lost:
         _to_each_privately(unit, clinic, row)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint, text
+from sqlalchemy import Index, UniqueConstraint, text
 from sqlmodel import Field, SQLModel
 
 from bot.store.models.base import kept_as_text, ref, row_id
@@ -16,10 +16,7 @@ class DutyShift(SQLModel, table=True):
     """A span of time in which one member of staff is on duty; several may be at once."""
 
     __tablename__ = "duty_shift"
-    __table_args__ = (
-        Index("ix_duty_shift_clinic_ends", "clinic_id", "ends_at"),
-        CheckConstraint("starts_at < ends_at", name="forwards"),
-    )
+    __table_args__ = (Index("ix_duty_shift_clinic_ends", "clinic_id", "ends_at"),)
     id: int | None = row_id()
     clinic_id: int = ref("clinic", index=False)
     staff_id: int = ref("staff")

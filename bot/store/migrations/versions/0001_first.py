@@ -271,7 +271,6 @@ def upgrade() -> None:
         sa.Column("staff_id", BIG_ID, nullable=False),
         sa.Column("starts_at", MOMENT, nullable=False),
         sa.Column("ends_at", MOMENT, nullable=False),
-        sa.CheckConstraint("starts_at < ends_at", name=op.f("ck_duty_shift_forwards")),
         sa.ForeignKeyConstraint(["clinic_id"], ["clinic.id"], name=op.f("fk_duty_shift_clinic_id_clinic")),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"], name=op.f("fk_duty_shift_staff_id_staff")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_duty_shift")),
