@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 
@@ -21,8 +22,12 @@ class WrongKeyError(RuntimeError):
     """None of the installed keys reads what is stored: a key is missing from AFTERCARE_ENCRYPTION_KEYS."""
 
 
-_fernet: MultiFernet | None = None
-_newest: Fernet | None = None
+class _Keys(NamedTuple):
+    every: MultiFernet
+    newest: Fernet
+
+
+_fernet: _Keys | None = None
 _pepper: bytes = b""
 
 
@@ -33,14 +38,13 @@ def new_key() -> str:
 
 def install(keys: Sequence[str]) -> None:
     """Use these keys in this process. Raises ValueError when one is not a Fernet key."""
-    global _fernet, _newest, _pepper
-    _newest = Fernet(keys[0])
-    _fernet = MultiFernet([Fernet(key) for key in keys])
+    global _fernet, _pepper
+    _fernet = _Keys(MultiFernet([Fernet(key) for key in keys]), Fernet(keys[0]))
     # The last key is the oldest: codes hashed under it stay valid when a newer one is put in front.
     _pepper = hashlib.sha256(b"aftercare code hash" + keys[-1].encode()).digest()
 
 
-def _installed() -> MultiFernet:
+def _installed() -> _Keys:
     if _fernet is None:
         raise NoKeyError("no encryption key: set AFTERCARE_ENCRYPTION_KEYS")
     return _fernet
@@ -48,28 +52,27 @@ def _installed() -> MultiFernet:
 
 def encrypt(plain: bytes) -> bytes:
     """The token of ``plain`` under the newest key. Raises NoKeyError."""
-    return _installed().encrypt(plain)
+    return _installed().every.encrypt(plain)
 
 
 def decrypt(token: bytes) -> bytes:
     """What ``encrypt`` was given. Raises NoKeyError, WrongKeyError."""
     try:
-        return _installed().decrypt(token)
+        return _installed().every.decrypt(token)
     except InvalidToken:
         raise WrongKeyError("AFTERCARE_ENCRYPTION_KEYS does not hold the key of what is stored") from None
 
 
 def renewed(token: bytes) -> bytes | None:
     """The token under the newest key; None when it is already. Raises NoKeyError, WrongKeyError."""
-    fernet = _installed()
+    keys = _installed()
     try:
-        if _newest is not None:
-            _newest.decrypt(token)
-            return None
+        keys.newest.decrypt(token)
+        return None
     except InvalidToken:
         pass
     try:
-        return fernet.rotate(token)
+        return keys.every.rotate(token)
     except InvalidToken:
         raise WrongKeyError("AFTERCARE_ENCRYPTION_KEYS does not hold the key of what is stored") from None
 

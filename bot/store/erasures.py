@@ -16,11 +16,9 @@ def person(clinic_id: int, user_id: int) -> str:
     return crypto.keyed_hash(f"forgotten {clinic_id} {user_id}")
 
 
-def note(session: Session, clinic_id: int, user_id: int, how: Forgetting, at: datetime) -> str:
-    """Write down that this Telegram user was forgotten; what stands for them is returned."""
-    who = person(clinic_id, user_id)
-    session.add(Erasure(clinic_id=clinic_id, person=who, how=how, at=at))
-    return who
+def note(session: Session, clinic_id: int, user_id: int, how: Forgetting, at: datetime) -> None:
+    """Write down that this Telegram user was forgotten."""
+    session.add(Erasure(clinic_id=clinic_id, person=person(clinic_id, user_id), how=how, at=at))
 
 
 def latest(session: Session, clinic_ids: Sequence[int | None]) -> Mapping[str, Erasure]:

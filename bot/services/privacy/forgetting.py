@@ -49,7 +49,9 @@ def _as_asked(unit: Unit, patient: Patient) -> None:
     clinic = unit.session.get_one(Clinic, patient.clinic_id)
     reader, language, how = Reader(patient.chat_id, clinic.id), patient.language, clinic.forgetting
     episodes = erasing.references(unit.session, patient.clinic_id, patient.id or 0)
+    who = erasures.person(patient.clinic_id, patient.user_id)
     traces = forget(unit, patient, how)
+    log.info("patient forgotten", clinic_id=clinic.id, person=who, how=how.value)
     left = _tidy_chats(unit, clinic, traces)
     done = [text("forget-done" if how is Forgetting.ERASE else "forget-done-restricted", clinic=clinic.name)]
     if left:
@@ -65,14 +67,13 @@ def forget(unit: Unit, patient: Patient, how: Forgetting) -> list[Trace]:
     session, clinic_id, number = unit.session, patient.clinic_id, patient.id or 0
     found = erasing.belongings(session, clinic_id, {"patient": [number]})
     traces = erasing.traces(session, clinic_id, found, patient.chat_id)
-    who = erasures.note(session, clinic_id, patient.user_id, how, unit.now)
+    erasures.note(session, clinic_id, patient.user_id, how, unit.now)
     audit.blank(session, clinic_id, patient.user_id, erasing.subjects(found))
     if how is Forgetting.ERASE:
         erasing.erase(session, clinic_id, patient, found)
     else:
         erasing.restrict(session, clinic_id, patient, found, unit.now)
     audit.record(session, clinic_id, unit.now, None, f"patient.{how.value}", f"patient:{number}")
-    log.info("patient forgotten", clinic_id=clinic_id, person=who, how=how.value)
     return traces
 
 

@@ -6,6 +6,7 @@ in a transaction of its own, so that nobody waits for it; what a night does not 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import timedelta
 
 from bot.care import timeline
@@ -37,15 +38,13 @@ def days(clinic: Clinic, kind: str) -> int:
     return clinic.keeps.get(kind, DAYS[kind])
 
 
-def due(unit: Unit, clinic: Clinic) -> dict[str, int]:
-    """How many things of each kind are over their time; what the next night will delete."""
-    counts = {
-        kind: rows.count(unit.session, clinic.id or 0, kind, unit.now - timedelta(days=days(clinic, kind)))
-        for kind in rows.KINDS
-    }
-    before = unit.now - timedelta(days=days(clinic, "episodes"))
-    over = len(rows.episodes_over(unit.session, clinic.id or 0, before, limit=None))
-    return {**counts, "episodes": over}
+def due(unit: Unit, clinic: Clinic, keeps: Mapping[str, int]) -> dict[str, int]:
+    """How many things of each kind are over when these are the clinic's own periods."""
+    number = clinic.id or 0
+    since = {kind: unit.now - timedelta(days=keeps.get(kind, DAYS[kind])) for kind in DAYS}
+    counts = {kind: rows.count(unit.session, number, kind, since[kind]) for kind in rows.KINDS}
+    over = rows.episodes_over(unit.session, number, since["episodes"], limit=None)
+    return {**counts, "episodes": len(over)}
 
 
 def advance(unit: Unit) -> bool:
