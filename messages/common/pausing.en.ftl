@@ -3,6 +3,8 @@
 # Whole messages that mean "stop" or "pause", with commas between them; case and marks do not matter.
 stop-words = stop, stop messages, stop it, unsubscribe, opt out, no more messages
 pause-words = pause, pause messages
+# These are answered like /help, and a person reads them all the same.
+help-words = help, help me, menu, commands
 
 messages-head = <b>{ $clinic }</b>: your messages
 messages-all = ✅ Tips and check-ins come as planned.

@@ -3,6 +3,8 @@
 # Mensajes enteros que significan «parar» o «pausa», separados por comas; mayúsculas y signos no importan.
 stop-words = parar, para, detener, alto, baja, darme de baja, no más mensajes, cancelar mensajes
 pause-words = pausa, pausar
+# A esto se contesta como a /help, y además lo lee una persona.
+help-words = ayuda, ayúdame, menú, comandos
 
 messages-head = <b>{ $clinic }</b>: tus mensajes
 messages-all = ✅ Los consejos y preguntas llegan según el plan.

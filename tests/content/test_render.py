@@ -226,3 +226,25 @@ def test_cut_html_is_valid_and_within_its_size(value: str, most: int) -> None:
     html = f"<b>{value.replace('&', '&amp;').replace('<', '&lt;').replace('>', '&gt;')}</b><i>end</i>"
     assert_valid(cut(html, most))
     assert units(plain(cut(html, most))) <= most
+
+
+# What opens with a tap, and labels within a sentence
+
+
+def test_what_opens_with_a_tap_stands_in_one_quote_below_and_is_valid_html(words: Catalog) -> None:
+    message = Message(lines=(text("hello", name="Ana"),), more=(text("number", n=1), text("number", n=2)))
+    html = render(message, words, "en", MADRID, NOW).html
+    assert html == "Hello <b>Ana</b>!\n<blockquote expandable>1\n2</blockquote>"
+    assert plain(html) == "Hello Ana!\n1\n2"
+
+
+def test_a_message_cut_inside_the_quote_closes_it(words: Catalog) -> None:
+    html = f"<b>a</b>\n<blockquote expandable>{'b' * 50}<i>c</i></blockquote>"
+    assert cut(html, 20) == f"<b>a</b>\n<blockquote expandable>{'b' * 17}…</blockquote>"
+    assert cut(html, units(plain(html))) == html
+
+
+def test_a_label_within_a_sentence_begins_small_where_that_is_usual(words: Catalog) -> None:
+    inline = text("item-b").model_copy(update={"inline": True})
+    assert shown(words, text("said", what=inline)) == "hinchazón"
+    assert shown(words, text("said", what=text("item-b"))) == "Hinchazón"

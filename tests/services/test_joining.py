@@ -355,9 +355,9 @@ def test_the_right_zone_ends_the_enrolment_with_the_lasting_button(desk: Recepti
     card = desk.newest(ANA.id)
     desk.tap(ANA, "Right", shown=card)
     desk.tap(ANA, "Right", shown=card)
-    closing = desk.newest(ANA.id)
+    closing = desk.chats[ANA.id][-2]  # under it stands the card of the day
     assert closing.words.lasting == (("Something worries me",),)
-    assert "I write again today at 14:30." in closing.words.html
+    assert "If something worries you, tap the button below" in closing.words.html
     assert desk.said(ANA.id).count("✅ Glow Clinic: all set") == 1
     with desk.unit() as unit:
         assert unit.session.get_one(Conversation, (ANA.id, ANA.id)).state == ""
@@ -470,7 +470,7 @@ def test_a_plan_for_nobody_is_answered(desk: Reception) -> None:
 def test_start_alone_greets_patients_and_tells_strangers_what_to_do(desk: Reception) -> None:
     desk.joined(desk.clinic())
     desk.write(ANA, "/start")
-    assert "I am here for you" in desk.newest(ANA.id).words.html
+    assert "I am here for you" in desk.chats[ANA.id][-2].words.html
     desk.write(Person(7, "Otto", "en"), "/start")
     assert "code" in desk.newest(7).words.html
 

@@ -33,12 +33,12 @@ async def test_G1_the_emergency_text_is_the_first_message_and_its_first_sentence
     await story.report(ana, "Breathing or swollen face")
     await calm(story)
     menu, first, *_ = rang(ana, rung)
-    assert menu.startswith("✅ You told us: Trouble breathing"), (
+    assert menu.startswith("✅ You told us: trouble breathing"), (
         "the menu was there before; it shrank in place"
     )
     assert first.split("\n") == [
         "Call 112 now.",
-        "Say: “I had a skin treatment today and I have: Trouble breathing.”",
+        "Say: “I had a skin treatment today and I have: trouble breathing.”",
         "Do not drive yourself. Stay with someone.",
         "We have told the clinic.",
     ]

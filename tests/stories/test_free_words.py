@@ -236,7 +236,7 @@ async def test_P2_danger_words_in_the_middle_of_a_form_come_first_and_lose_no_an
     await story.say(ana, "my tongue is swelling")
     await calm(story)
     assert rang(ana, rung)[0].startswith(CALL)
-    assert on_screen(ana, "✅ You told us: Pus or crust (a little)\nI have sent what you told me so far.")
+    assert on_screen(ana, "✅ You told us: pus or crust (a little)\nI have sent what you told me so far.")
     assert "Pus or crust: A little" in card(story.desk).text
 
 

@@ -201,7 +201,7 @@ async def test_S3_a_form_that_was_begun_survives_a_restart_and_is_sent_after_ten
     await story.press(ana, "It is near an eye")
     await story.restart(off=timedelta(minutes=30))
     await calm(story)
-    assert on_screen(ana, "✅ You told us: Pus or crust (a little)\nI have sent what you told me so far.")
+    assert on_screen(ana, "✅ You told us: pus or crust (a little)\nI have sent what you told me so far.")
     assert told(story) == [Level.URGENT]
 
 

@@ -132,6 +132,16 @@ async def test_S5_a_word_that_means_stop_is_heard_in_every_language_in_the_middl
 
 
 @ON_SQLITE
+async def test_S5_the_word_help_shows_what_there_is_and_brings_a_person(story: Story) -> None:
+    ana = await arrive(story)
+    for word in ("HELP", "ayuda"):
+        await command(story, ana, word)
+        assert on_screen(ana, "/timezone – another place")
+    assert [case.level for case in story.cases()] == ["R"]
+    assert on_screen(ana, "How soon do you need us?")
+
+
+@ON_SQLITE
 async def test_S5_stop_within_a_sentence_is_for_a_person(story: Story) -> None:
     ana = await arrive(story)
     await command(story, ana, "it does not stop itching")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from bot.care.enrolment import normalise_code
 from bot.content.message import Message, Text, text
 from bot.services.clinic import binding, setup
@@ -36,12 +38,18 @@ def typed_code(turn: Turn) -> bool:
 
     Ten letters can also be what somebody says: "it feels hot" must reach the clinic, "hello there" is no try.
     """
-    words = turn.incoming.text
+    words = _of_link(turn.incoming.text)
     if turn.incoming.edited or turn.incoming.media or normalise_code(words) is None:
         return False
     if _open(turn, words, quietly=turn.patient is not None or _said(words)):
         return True
     return turn.state == consent.CONFIRM and consent.remind(turn)
+
+
+def _of_link(words: str) -> str:
+    """The code of our own link, which was sent instead of opened; any other words as they are."""
+    found = LINK.fullmatch(words.strip())
+    return found[1] if found else words
 
 
 def _said(words: str) -> bool:
@@ -79,5 +87,6 @@ def _enrol(turn: Turn, code: EnrolmentCode) -> None:
     plan_view.plan(turn)
 
 
+LINK = re.compile(r"(?:https?://)?t\.me/\w+\?start=([\w-]+)")
 ACTIONS = {**consent.ACTIONS, **risks.ACTIONS, **zones.ACTIONS, **arrivals.ACTIONS}
 STATES = {**consent.STATES, **zones.STATES}

@@ -9,10 +9,11 @@ from bot.care.errors import TooLate
 from bot.care.personal import has_essentials
 from bot.care.red_flags.words import tokenised
 from bot.content.message import Button, Message, Text, text
-from bot.services import speak
+from bot.services import guide, speak
 from bot.services.enrolment import arrivals, episodes, zones
 from bot.services.enrolment.enrolling import about, edit
 from bot.services.plan import hours, pausing
+from bot.services.reports import words as reports
 from bot.services.turn import Turn
 from bot.services.unit import Unit
 from bot.store import cases, patients
@@ -48,15 +49,21 @@ def stop(turn: Turn) -> None:
 
 
 def words(turn: Turn) -> bool:
-    """A whole message that means stop or pause, in any language and in the middle of anything."""
+    """A whole message that means stop, pause or help, in any language and in the middle of anything."""
     if turn.patient is None or turn.incoming.media or turn.incoming.edited or turn.incoming.place.is_group:
         return False
     said = tokenised(turn.incoming.text).words
-    for key, act in (("stop-words", stop), ("pause-words", pause)):
+    for key, act in (("stop-words", stop), ("pause-words", pause), ("help-words", _help)):
         if said and said in _meaning(turn, key):
             act(turn)
             return True
     return False
+
+
+def _help(turn: Turn) -> None:
+    """What there is; and whoever calls for help at night is heard by a person all the same."""
+    guide.show(turn)
+    reports.words(turn)
 
 
 def _meaning(unit: Unit, key: str) -> set[tuple[str, ...]]:
