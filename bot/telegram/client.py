@@ -64,18 +64,32 @@ def _telegrams(status: int, body: bytes) -> bool:
 
 
 class Client(Bot):
-    """The Bot, which also gives updates as they came."""
+    """The Bot, which also gives updates as they came, and remembers whether Telegram answers."""
+
+    _in_doubt = False
+
+    @property
+    def in_doubt(self) -> bool:
+        """The last call of somebody told nothing: it is not known whether Telegram is there."""
+        return self._in_doubt
+
+    def doubt(self, whether: bool) -> None:
+        """Remember it."""
+        self._in_doubt = whether
 
     async def raw_updates(self, offset: int | None, timeout: int, allowed: list[str]) -> list[dict[str, Any]]:
         """getUpdates, unread: ``timeout`` seconds may pass without news. Raises telegram.error.TelegramError.
 
         What is no update at all is left out; the others are not lost over it.
         """
-        given: Any = await self._post(
-            "getUpdates",
-            {"offset": offset, "timeout": timeout, "allowed_updates": allowed},
-            read_timeout=(self._request[0].read_timeout or 0) + timeout,
-        )
+        data = {"offset": offset, "timeout": timeout, "allowed_updates": allowed}
+        longest = (self._request[0].read_timeout or 0) + timeout
+        try:
+            given: Any = await self._post("getUpdates", data, read_timeout=longest)
+        except NetworkError:
+            self.doubt(True)
+            raise
+        self.doubt(False)
         if not isinstance(given, list):
             raise NetworkError("updates that are no list")
         return [one for one in given if isinstance(one, dict) and isinstance(one.get("update_id"), int)]

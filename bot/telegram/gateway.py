@@ -6,7 +6,6 @@ from dataclasses import replace
 
 import structlog
 from telegram import (
-    Bot,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
@@ -20,6 +19,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.content.sizes import plain
 from bot.services.delivery.gateway import Call, Result, Retry, Sent, Toast, Unknown
+from bot.telegram.client import Client
 from bot.telegram.placing import place, says
 
 #: The picture is the trouble, not the words: a file Telegram does not take, or rights for words only.
@@ -48,22 +48,21 @@ class TelegramGateway:
 
     A call that broke off may have been delivered, and a planned step is then never repeated. So that an
     outage does not cost every step that falls due in it, Telegram is first asked something harmless after
-    such a call, and as long as it does not answer that, nothing else is tried.
+    such a call or a failed asking for updates; until it answers that, nothing else is tried.
     """
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: Client) -> None:
         self._bot = bot
-        self._in_doubt = False
 
     async def send(self, what: Call | Toast) -> Result:
         """Say it once; see ``bot.services.delivery.gateway``."""
-        if self._in_doubt and (away := await self._away()):
+        if self._bot.in_doubt and (away := await self._away()):
             return away
         try:
             result: Result = await (self._answer(what) if isinstance(what, Toast) else self._say(what))
         except TelegramError as error:
             result = place(error, what)
-        self._in_doubt = isinstance(result, Unknown)
+        self._bot.doubt(isinstance(result, Unknown))
         return result
 
     async def _away(self) -> Retry | None:

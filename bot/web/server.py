@@ -11,12 +11,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+import structlog
 import uvicorn
 from fastapi import APIRouter, FastAPI, Request, Response
 from sqlalchemy.exc import SQLAlchemyError
 
 LAST_REQUESTS = 5  #: seconds that requests under way may take when the process ends
 BODY_LIMIT = 1_000_000  #: bytes; Telegram's updates are far smaller
+BODY_TIME = 10  #: seconds for a whole body; Telegram's come in one piece
+#: Updates under way at once, as many as Telegram may be told to bring; what is more comes again later.
+UNDER_WAY = 100
+log = structlog.get_logger()
 
 
 class Receives(Protocol):
@@ -37,18 +42,19 @@ def make_web(
     web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     for more in pages:
         web.include_router(more)
+    room = asyncio.Semaphore(UNDER_WAY)
 
     @web.post("/telegram")
     async def telegram(request: Request) -> Response:
         """One update. 200 only when it is committed; otherwise Telegram sends it again."""
         if not _knows(secret, request.headers.getlist("X-Telegram-Bot-Api-Secret-Token")):
             return Response(status_code=403)
-        body = await _body(request)
-        if body is None:
-            return Response(status_code=413)
         if not connected():
             return Response(status_code=503)
-        return await _take(receiver, body)
+        if room.locked():
+            return Response(status_code=429)
+        async with room:
+            return await _take(receiver, request)
 
     return web
 
@@ -58,7 +64,14 @@ def _knows(secret: str | None, given: list[str]) -> bool:
     return secret is not None and len(given) == 1 and hmac.compare_digest(given[0].encode(), secret.encode())
 
 
-async def _take(receiver: Receives, body: bytes) -> Response:
+async def _take(receiver: Receives, request: Request) -> Response:
+    try:
+        async with asyncio.timeout(BODY_TIME):
+            body = await _body(request)
+    except TimeoutError:
+        return Response(status_code=408)
+    if body is None:
+        return Response(status_code=413)
     update = _update(body)
     if update is None:
         return Response(status_code=400)
@@ -66,6 +79,9 @@ async def _take(receiver: Receives, body: bytes) -> Response:
         await receiver.receive(update)
     except SQLAlchemyError:
         return Response(status_code=503)
+    except Exception as error:  # not committed, so not acknowledged; and no traceback with words in it
+        log.error("not stored", update_id=update["update_id"], error=type(error).__name__)
+        return Response(status_code=500)
     return Response()
 
 
@@ -84,7 +100,9 @@ def _update(body: bytes) -> dict[str, Any] | None:
     except (ValueError, RecursionError):
         return None
     number = update.get("update_id") if isinstance(update, dict) else None
-    return update if isinstance(number, int) and 0 <= number < 2**63 else None
+    if not isinstance(number, int) or isinstance(number, bool):
+        return None
+    return update if 0 <= number < 2**63 else None
 
 
 class _Server(uvicorn.Server):

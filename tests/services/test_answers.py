@@ -14,6 +14,7 @@ import httpx
 import pytest
 import structlog
 from sqlmodel import select
+from telegram.error import NetworkError
 from telegram.request import HTTPXRequest
 
 from bot.care.protocol import Level
@@ -350,6 +351,18 @@ async def test_after_a_call_that_broke_off_nothing_is_tried_until_telegram_answe
     assert await counter.result(HTML) == Sent(77)
     assert await counter.result(HTML) == Sent(77)
     assert counter.wire.methods == ["sendMessage", *["getMe"] * 5, "sendMessage", "sendMessage"]
+
+
+async def test_an_outage_that_polling_finds_first_costs_no_message_at_all(counter: Counter) -> None:
+    bot = counter.gateway._bot
+    counter.wire.script = [page(502)]
+    with pytest.raises(NetworkError):
+        await bot.raw_updates(None, 0, [])
+    assert await counter.result(HTML, page(502)) == Retry("Telegram does not answer")
+    counter.wire.script = [httpx.Response(200, json={"ok": True, "result": []})]
+    await bot.raw_updates(None, 0, [])
+    assert await counter.result(HTML) == Sent(77)
+    assert counter.wire.methods == ["getUpdates", "getMe", "getUpdates", "sendMessage"]
 
 
 # What can never be said becomes a matter for staff

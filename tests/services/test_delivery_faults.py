@@ -222,6 +222,19 @@ async def test_waits_grow_when_nobody_knows_whether_it_arrived(desk: Desk) -> No
     assert waits == [2, 4, 8, 16]
 
 
+async def test_an_alert_is_tried_again_soon_however_long_telegram_was_away(desk: Desk) -> None:
+    row = desk.put(priority=Priority.URGENT)
+    waits = []
+    for _ in range(7):
+        desk.telegram.script = [Retry("ConnectError")]
+        await desk.delivery.deliver()
+        not_before = desk.row(row).not_before
+        assert not_before is not None
+        waits.append((not_before - desk.clock.now()).total_seconds())
+        desk.clock.move(not_before)
+    assert waits == [1, 2, 4, 8, 15, 15, 15]
+
+
 async def test_the_mark_of_a_repeated_message_outlives_further_failures(desk: Desk) -> None:
     desk.put()
     for answer in (Unknown("ReadTimeout"), Retry("Bad Gateway"), Retry("too many", timedelta(seconds=3))):
