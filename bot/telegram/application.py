@@ -15,6 +15,7 @@ from bot.services.clinic import (
     group_loss,
     group_talk,
     hours_form,
+    patient_acts,
     patient_list,
     reach,
     setup,
@@ -22,9 +23,9 @@ from bot.services.clinic import (
     stats,
 )
 from bot.services.enrolment import enrol, joining, zones
-from bot.services.plan import choices, course, plan_view, rehearsal
+from bot.services.plan import choices, course, ending, plan_view, rehearsal, short_words
 from bot.services.privacy import forget, mydata
-from bot.services.reports import answers, which
+from bot.services.reports import answers, healing, healing_sheet, look_up, which
 from bot.services.reports import words as reports
 from bot.services.turn import Turn
 from bot.store import lookup, outbox
@@ -42,16 +43,20 @@ ACTIONS: presses.Actions = {
     **lowering.ACTIONS,
     **staff_view.ACTIONS,
     **patient_list.ACTIONS,
+    **patient_acts.ACTIONS,
     **duty.ACTIONS,
     **hours_form.ACTIONS,
     **reach.ACTIONS,
     **language.ACTIONS,
     **plan_view.ACTIONS,
     **choices.ACTIONS,
+    **ending.ACTIONS,
     **answers.ACTIONS,
     **which.ACTIONS,
     **course.ACTIONS,
     **stats.ACTIONS,
+    **healing.ACTIONS,
+    **healing_sheet.ACTIONS,
     **forget.ACTIONS,
     **mydata.ACTIONS,
     **rehearsal.ACTIONS,
@@ -60,10 +65,11 @@ STATES: dict[str, Taker] = {
     **joining.STATES,
     **enrol.STATES,
     **reports.STATES,
-    **answers.STATES,
+    **look_up.STATES,
+    **healing.STATES,
     **case_buttons.STATES,
     **lowering.STATES,
-    **patient_list.STATES,
+    **patient_acts.STATES,
     **hours_form.STATES,
 }
 
@@ -74,7 +80,7 @@ COMMANDS: dict[str, Callable[[Turn], None]] = {
     "timezone": zones.travel,
     "pause": choices.pause,
     "resume": choices.resume,
-    "stop": choices.stop,
+    "stop": ending.stop,
     "language": language.choose,
     "mydata": mydata.start,
     "forget": forget.ask,
@@ -218,7 +224,7 @@ ORDER: tuple[Taker, ...] = (
     _echo,
     reports.danger,
     reports.worry,
-    choices.words,
+    short_words.words,
     _state,
     joining.typed_code,
     which.ask,

@@ -321,3 +321,26 @@ async def test_P2_a_spanish_patient_is_answered_in_spanish_and_staff_read_it_in_
     shown = card(story.desk).text
     assert shown.startswith("🟡 Routine · case A01")
     assert "“¿esto es así?”" in shown
+
+
+async def test_P2_ten_minutes_without_saying_how_soon_count_as_today_on_both_sides(story: Story) -> None:
+    ana = await arrive(story)
+    await story.say(ana, HARMLESS)
+    await story.wait(minutes=9)
+    assert ana.last.buttons == ["I need help now", "Today", "It can wait"]
+    await story.wait(minutes=2)
+    await calm(story)
+    assert ana.last.text == "Glow Clinic knows that you would like an answer today."
+    assert "the patient would like an answer today" in card(story.desk).text
+    assert [case.level for case in story.cases()] == [Level.ROUTINE]
+
+
+@ON_SQLITE
+async def test_P2_more_words_in_the_place_of_saying_how_soon_reach_the_clinic_too(story: Story) -> None:
+    ana = await arrive(story)
+    for words in (HARMLESS, "it itches"):
+        await story.say(ana, words)
+    assert [body for _, body, _ in kept(story)] == [HARMLESS, "it itches"]
+    await story.press(ana, "It can wait")
+    await story.wait(minutes=11)
+    assert "the patient would like an answer today" not in card(story.desk).text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from bot.services.unit import Unit
-from bot.store import outbox
+from bot.store import cases, outbox
 from bot.store.models import Episode, EpisodeStatus, OutboxMessage, OutboxStatus
 
 SAID_TOGETHER = "said with a step of another treatment"
@@ -28,4 +28,6 @@ def take_along(unit: Unit, row: OutboxMessage) -> None:
 
 
 def _speaks(unit: Unit, row: OutboxMessage) -> bool:
-    return unit.session.get_one(Episode, row.episode_id).status is EpisodeStatus.ACTIVE
+    episode = unit.session.get_one(Episode, row.episode_id)
+    held = cases.urgent_open(unit.session, episode.clinic_id, episode.id or 0)
+    return episode.status is EpisodeStatus.ACTIVE and not held

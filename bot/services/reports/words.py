@@ -17,18 +17,19 @@ from bot.care import red_flags
 from bot.care.protocol import Level, Severity
 from bot.care.red_flags import Scan
 from bot.care.triage import Observation, Reason, Report, TextFlag
-from bot.content.message import Button, Message, text
+from bot.content.message import Message, text
 from bot.services.cases import case_record
-from bot.services.reports import checkins, doubts, emergency, forms, reporting, thanks
+from bot.services.reports import checkins, doubts, emergency, forms, reporting, soon, thanks
 from bot.services.reports.reporting import Told
 from bot.services.turn import Turn
 from bot.services.unit import Unit
 from bot.store import cases as case_rows
 from bot.store import conversations, lookup
-from bot.store.models import Case, CaseStatus, Clinic, Conversation, Episode, Priority
+from bot.store.models import Case, CaseStatus, Conversation, Episode, Priority
 
 log = structlog.get_logger()
 WAITS = timedelta(minutes=10)  #: silence after a question about danger, or in the middle of a form
+SWEPT = (doubts.STATE, forms.STATE, soon.STATE)  #: states in which silence means something
 HIGH_FEVER = 39.0  #: degrees Celsius; the "very much" of the fever question
 
 
@@ -121,35 +122,9 @@ def _received(turn: Turn, about: Told, case: Case, *, news: bool, ask: bool) -> 
     if news:
         reporting.show_status(turn, about, case)
     if ask:
-        turn.reply(_how_soon(about, case), dedupe_key=once)
+        soon.ask(turn, about, case, once)
     elif not news:
         turn.reply(Message(lines=(text("words-passed-on", clinic=clinic),)), dedupe_key=once)
-
-
-def _how_soon(about: Told, case: Case) -> Message:
-    """Never thanks alone: when words are not understood, the patient says how soon they need somebody."""
-    rows = tuple(
-        (Button(label=text(f"soon-{answer}"), action="words.soon", args={"case": case.id, "answer": answer}),)
-        for answer in ("now", "today", "wait")
-    )
-    return Message(lines=(text("soon-ask", emergency=about.clinic.emergency_number),), rows=rows)
-
-
-def _soon(turn: Turn, args: dict[str, Any]) -> None:
-    case = turn.session.get(Case, args["case"])
-    if case is None or turn.patient is None or case.patient_id != turn.patient.id:
-        turn.toast(text("press-expired"), alert=True)
-        return
-    answer = args["answer"]
-    if answer == "now" or case.status in (CaseStatus.OPEN, CaseStatus.CLAIMED):
-        episode = turn.session.get_one(Episode, case.episode_id)
-        about = reporting.told(turn, episode)
-        level = Level.URGENT if answer == "now" else Level.ROUTINE
-        case = case_record.record(turn, episode, about.patient, level, (Reason(f"patient {answer}", level),))
-        if answer == "now":
-            reporting.show_status(turn, about, case)
-    clinic = turn.session.get_one(Clinic, case.clinic_id)
-    turn.show(Message(lines=(text(f"soon-{answer}-said", clinic=clinic.name),)))
 
 
 def sweep(unit: Unit) -> bool:
@@ -158,7 +133,7 @@ def sweep(unit: Unit) -> bool:
     A question about danger that got no answer pages staff; a form that was begun is sent as it is. One
     that cannot be read any more stops no other: staff are told that its patient may need them.
     """
-    for row in conversations.silent_since(unit.session, (doubts.STATE, forms.STATE), unit.now - WAITS):
+    for row in conversations.silent_since(unit.session, SWEPT, unit.now - WAITS):
         for settle in (_settle, _give_to_staff, _end):
             try:
                 with unit.session.begin_nested():
@@ -177,6 +152,8 @@ def _settle(unit: Unit, row: Conversation) -> None:
     about = reporting.told(unit, episode)
     if state == doubts.STATE:
         doubts.no_answer(unit, about, draft)
+    elif state == soon.STATE:
+        soon.no_answer(unit, about, draft)
     else:
         forms.send_as_it_is(unit, about, draft)
 
@@ -196,7 +173,7 @@ def _end(unit: Unit, row: Conversation) -> None:
 
 def next_due(session: Session) -> datetime | None:
     """When ``sweep`` has the next conversation to settle."""
-    since = conversations.oldest(session, (doubts.STATE, forms.STATE))
+    since = conversations.oldest(session, SWEPT)
     return since + WAITS if since else None
 
 
@@ -214,6 +191,10 @@ ACTIONS: dict[str, Callable[[Turn, dict[str, Any]], None]] = {
     **emergency.ACTIONS,
     **doubts.ACTIONS,
     **{name: doubts.settled_first(begin) for name, begin in _BEGIN.items()},
-    "words.soon": _soon,
+    **soon.ACTIONS,
 }
-STATES: dict[str, Callable[[Turn], bool]] = {forms.STATE: words_in_form, doubts.STATE: words_in_doubt}
+STATES: dict[str, Callable[[Turn], bool]] = {
+    **soon.STATES,
+    forms.STATE: words_in_form,
+    doubts.STATE: words_in_doubt,
+}
