@@ -198,12 +198,23 @@ def finish(session: Session, row_id: int, attempt: int, status: OutboxStatus, **
     return changed.rowcount == 1
 
 
+def finish_sent(session: Session, sent: Sequence[Mapping[str, Any]]) -> int:
+    """Record that these were sent, in one go, each given as ``row``, ``attempt`` and the columns that change.
+
+    How many were still ours; see ``finish``.
+    """
+    known = [{**one, "to": OutboxStatus.SENT} for one in sent]
+    columns = tuple(name for name in sent[0] if name not in ("row", "attempt"))
+    end = _end(OutboxStatus.SENT, columns)
+    return cast("CursorResult[Any]", session.connection().execute(end, known)).rowcount
+
+
 @cache
 def _end(status: OutboxStatus, columns: tuple[str, ...]) -> Any:
     row = OutboxMessage
     ours = col(row.status) == _CLAIMED
     if status is OutboxStatus.SENT:
-        lapsed = col(row.status).in_([_PENDING, OutboxStatus.UNSURE])
+        lapsed = or_(col(row.status) == _PENDING, col(row.status) == OutboxStatus.UNSURE)
         ours = or_(ours, and_(lapsed, col(row.error) == LAPSED))
     table = row.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
     values = {name: bindparam(name, type_=table.c[name].type) for name in columns}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import os
 import platform
+import re
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -20,7 +21,10 @@ NOISY = 1.5  #: the worst run this many times the best: said beside the figure
 
 @dataclass(frozen=True)
 class Row:
-    """One figure: ``ratios`` of all runs against the goal, ours and theirs in words as context."""
+    """One figure: ``ratios`` of all runs against the goal, ours and theirs in words as context.
+
+    The goal names the unit: ``>= 10x``, ``<= 100 ms``.
+    """
 
     id: str
     what: str
@@ -38,20 +42,27 @@ class Row:
     @property
     def spread(self) -> float:
         """The highest run over the lowest."""
-        return max(self.ratios) / min(self.ratios)
+        lowest = min(self.ratios)
+        return max(self.ratios) / lowest if lowest > 0 else 1.0
 
     @property
     def held(self) -> bool:
-        """Whether the middle of the runs keeps the goal, which reads ``>= 10x`` or ``<= 3x``."""
-        sign, number = self.goal.split()
-        bound = float(number.removesuffix("x"))
+        """Whether the middle of the runs keeps the goal."""
+        sign, bound, _ = self._goal()
         return self.ratio >= bound if sign == ">=" else self.ratio <= bound
+
+    def _goal(self) -> tuple[str, float, str]:
+        found = re.fullmatch(r"(>=|<=) ([\d.]+)(.*)", self.goal)
+        if found is None:
+            raise ValueError(f"a goal reads '>= 10x' or '<= 100 ms', not {self.goal!r}")
+        return found[1], float(found[2]), found[3]
 
     def __str__(self) -> str:
         spread = f" (spread {self.spread:.1f}x)" if self.spread > NOISY else ""
         held = "yes" if self.held else "no"
+        figure = f"{self.ratio:.2f}" if abs(self.ratio) < 2 else f"{self.ratio:.1f}"
         cells = (
-            *(self.id, self.what, self.database, f"{self.ratio:.1f}x{spread}"),
+            *(self.id, self.what, self.database, f"{figure}{self._goal()[2]}{spread}"),
             *(self.goal, held, self.ours, self.theirs),
         )
         return f"| {' | '.join(cells)} |"

@@ -279,7 +279,7 @@ class Ward:
             while taken := claims.claim(unit.session, unit.now, 50).rows:
                 for row in taken:
                     if one := prepare(unit, row):
-                        outcomes.record(unit, one, self.phones.send(one.what), 0.0)
+                        outcomes.record(unit, [(one, self.phones.send(one.what))], lambda: 0.0)
 
     # What they see
 

@@ -40,7 +40,7 @@ async def test_X1_a_group_flooded_with_alerts_reads_one_list_worst_first_and_non
     everything = "\n".join(texts(story.desk))
     assert all(f"A{number:02d}" in everything for number in range(1, PATIENTS + 1))
     assert len(story.desk.pushes) - rung < PATIENTS
-    assert PATIENTS > len(lists[0].buttons) >= bundles.FROM
+    assert len(lists[0].buttons) >= bundles.FROM
 
 
 @ON_SQLITE

@@ -23,7 +23,7 @@ import structlog
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
 
-from bot.care.pace import Pace
+from bot.care.pace import FURTHEST, Pace
 from bot.content.catalog import Catalog
 from bot.services.cases import bundles
 from bot.services.delivery import outcomes
@@ -66,6 +66,8 @@ class Delivery:
     closing: bool = False  #: the process is about to end: what is claimed is said, nothing more is claimed
     pace: Pace | None = field(default_factory=Pace)  #: None: as fast as it goes, for measuring
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep  #: seconds on the clock that ``now`` reads
+    _turns: asyncio.Lock = field(default_factory=asyncio.Lock)
+    _last_turn: datetime | None = None
     watch: Watch = field(default_factory=Unwatched)
 
     async def deliver(self, lanes: Iterable[str] | None = None) -> int:
@@ -109,6 +111,14 @@ class Delivery:
         if rest > 0:
             await self.sleep(rest)
 
+    async def _in_turn(self, moment: datetime) -> None:
+        """Wait for it. Moments that passed while the process was held up are not made up for in a bunch."""
+        async with self._turns:
+            if self.pace and self._last_turn and self._last_turn < self.now() + FURTHEST:
+                moment = max(moment, self._last_turn + self.pace.bot.every)
+            await self._until(moment)
+            self._last_turn = self.now()
+
     def _still_ours(self, one: Prepared) -> bool:
         if self.now() < one.until:
             return True
@@ -135,7 +145,7 @@ class Delivery:
     async def _answer(self, one: Prepared) -> Result:
         try:
             if one.at is not None:
-                await self._until(one.at)
+                await self._in_turn(one.at)
             async with asyncio.timeout(self.patience):
                 return await self.gateway.send(one.what)
         except Exception as error:  # the words may have left: nobody knows, and nobody else may suffer
@@ -177,8 +187,7 @@ class Delivery:
     def _record(self, said: Sequence[tuple[Prepared, Result]]) -> None:
         with self.database.transaction() as session:
             unit = self.unit(session)
-            for one, result in said:
-                outcomes.record(unit, one, result, self.jitter())
+            outcomes.record(unit, said, self.jitter)
         for one, result in said:
             self.watch.settled(one, result, unit.now)
 

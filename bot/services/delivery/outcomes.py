@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
+from typing import Any
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -26,11 +27,38 @@ LONGEST_WAIT, URGENT_WAIT = 300, 15  #: seconds between two tries of one message
 log = structlog.get_logger()
 
 
-def record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
-    """Write what became of a claimed message, and do what follows from it."""
-    if isinstance(result, Sent) and one.kind is not OutboxKind.RELAY:
-        _write_sent(unit, one, result.message_id)  # nearly every message ends here, unread
-        return
+def record(unit: Unit, said: Sequence[tuple[Prepared, Result]], jitter: Callable[[], float]) -> None:
+    """Write what became of claimed messages, and do what follows from it."""
+    plain = [(one, result) for one, result in said if _is_plain(one, result)]
+    if plain:
+        sent = [_as_sent(unit, one, result.message_id) for one, result in plain if isinstance(result, Sent)]
+        lost = len(sent) - claims.finish_sent(unit.session, sent)
+        if lost:
+            log.warning(
+                "sent after their lease was lost", count=lost, outbox_ids=[one["row"] for one in sent]
+            )
+    for one, result in said:
+        if not _is_plain(one, result):
+            _record(unit, one, result, jitter())
+
+
+def _is_plain(one: Prepared, result: Result) -> bool:
+    """Nearly every message ends like this: sent, and nothing follows from it."""
+    return isinstance(result, Sent) and one.kind is not OutboxKind.RELAY
+
+
+def _as_sent(unit: Unit, one: Prepared, message_id: int | None) -> dict[str, Any]:
+    said = one.what.html if isinstance(one.what, Call) else None
+    return {
+        "row": one.row_id,
+        "attempt": one.attempt,
+        "message_id": message_id,
+        "sent_at": unit.now,
+        "rendered": said,
+    }
+
+
+def _record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
     row = unit.session.get_one(OutboxMessage, one.row_id)
     match result:
         case Sent(message_id, bare):
@@ -64,17 +92,9 @@ def _again(unit: Unit, one: Prepared, row: OutboxMessage, why: str, **values: ob
     claims.finish(unit.session, one.row_id, one.attempt, OutboxStatus.PENDING, error=error, **values)
 
 
-def _write_sent(unit: Unit, one: Prepared, message_id: int | None) -> bool:
-    said = one.what.html if isinstance(one.what, Call) else None
-    values = {"message_id": message_id, "sent_at": unit.now, "rendered": said}
-    if claims.finish(unit.session, one.row_id, one.attempt, OutboxStatus.SENT, **values):
-        return True
-    log.warning("sent after its lease was lost", outbox_id=one.row_id, attempt=one.attempt)
-    return False
-
-
 def _sent(unit: Unit, one: Prepared, row: OutboxMessage, message_id: int | None, bare: bool) -> None:
-    if not _write_sent(unit, one, message_id):
+    if not claims.finish_sent(unit.session, [_as_sent(unit, one, message_id)]):
+        log.warning("sent after its lease was lost", outbox_id=one.row_id, attempt=one.attempt)
         return
     if row.kind is OutboxKind.RELAY and bare:
         _follow(row, unit, lambda: relay.undeliverable(unit, row, "picture refused"))
