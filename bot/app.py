@@ -21,6 +21,7 @@ from bot import stopping
 from bot.config import ConfigError, Settings
 from bot.content.catalog import Catalog, load_catalog
 from bot.jobs.heartbeat import Heartbeat
+from bot.jobs.pulse import Pulse
 from bot.jobs.scheduler import make_scheduler
 from bot.jobs.second_channel import SecondChannel
 from bot.jobs.ticks import Ticks
@@ -88,16 +89,20 @@ def build(
     bot = make_bot(settings, request)
     delivery = Delivery(database, catalog, TelegramGateway(bot), now)
     receiver = Receiver(bot, database, catalog, delivery, handle, now)
-    metrics = Metrics()
+    pulse = Pulse()
+    # A backlog keeps one tick busy for minutes; each round of it is a sign of life.
+    metrics = delivery.watch = Metrics(on_round=lambda: pulse.beat("deliver"))
+    metrics.registry.register(Queues(database, now))
     ticks = Ticks(
         delivery,
         receiver.retry_waiting,
         SecondChannel(database, delivery.unit, ways(settings, now), metrics.alerted),
+        pulse=pulse,
         observe=metrics.ticked,
         connected=False,
     )
     if settings.heartbeat_url:
-        ticks.life = Heartbeat(settings.heartbeat_url, database, ticks.pulse, now)
+        ticks.life = Heartbeat(settings.heartbeat_url, database, pulse, now)
     poller = Poller(bot, receiver)
     return App(settings, database, catalog, bot, delivery, receiver, poller, ticks, metrics, now)
 
@@ -247,11 +252,11 @@ def _listen(app: App) -> WebServer | None:
             ) from None
         log.warning("no pages for health and metrics: the port is taken", port=settings.http_port)
         return None
-    return WebServer.serving(_pages(app), listener)
+    return WebServer.serving(pages(app), listener)
 
 
-def _pages(app: App) -> FastAPI:
-    app.metrics.registry.register(Queues(app.database, app.now))
+def pages(app: App) -> FastAPI:
+    """Everything this process serves."""
     readiness = Readiness(
         app.database,
         app.now,

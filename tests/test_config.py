@@ -188,6 +188,23 @@ def test_a_webhook_needs_a_secret(given: pytest.MonkeyPatch) -> None:
     assert "token_urlsafe" in words
 
 
+def test_an_alert_webhook_needs_a_secret_of_its_own(given: pytest.MonkeyPatch) -> None:
+    given.setenv("AFTERCARE_ALERT_WEBHOOK_URL", "https://clinic.example/alerts")
+
+    assert refusal().startswith("AFTERCARE_ALERT_WEBHOOK_SECRET is not set")
+
+
+def test_every_mistake_can_be_read_at_once(given: pytest.MonkeyPatch) -> None:
+    given.setenv("AFTERCARE_BOT_TOKEN", "changeme")
+    given.setenv("AFTERCARE_WEBHOOK_URL", "https://clinic.example/telegram")
+
+    _, mistakes = Settings.read(require_token=True, require_keys=True)
+
+    assert [line.split()[0] for line in mistakes] == [
+        *("AFTERCARE_BOT_TOKEN", "AFTERCARE_ENCRYPTION_KEYS", "AFTERCARE_WEBHOOK_SECRET")
+    ]
+
+
 def test_alert_addresses_are_a_list(given: pytest.MonkeyPatch) -> None:
     given.setenv("AFTERCARE_ALERT_URLS", "mailto://a, tgram://b")
 

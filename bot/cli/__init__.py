@@ -10,7 +10,7 @@ import typer
 from sqlalchemy.exc import OperationalError
 
 from bot import logs
-from bot.cli import clinic, code, database, demo, keys, messages, protocol, run, staff
+from bot.cli import clinic, code, database, demo, doctor, keys, messages, protocol, run, staff
 from bot.config import ConfigError
 from bot.content.mistakes import ContentErrors
 from bot.store.crypto import NoKeyError, WrongKeyError
@@ -25,6 +25,7 @@ app = typer.Typer(
 )
 app.command()(run.run)
 app.command()(demo.demo)
+app.command()(doctor.doctor)
 app.add_typer(clinic.app, name="clinic")
 app.add_typer(staff.app, name="staff")
 app.add_typer(code.app, name="code")

@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
+from email.utils import format_datetime
 
 import httpx
 import uvicorn
@@ -35,7 +36,9 @@ def http_app(world: Telegram) -> Starlette:
     """
 
     async def call(request: Request) -> Response:
-        return _response(await _answered(world, request))
+        response = _response(await _answered(world, request))
+        response.headers["date"] = format_datetime(world.clock.now(), usegmt=True)
+        return response
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
@@ -98,7 +101,11 @@ def serving(world: Telegram, port: int = 0) -> Iterator[str]:
     """
     with socket.create_server(("127.0.0.1", port)) as listening:
         config = uvicorn.Config(
-            http_app(world), log_level="critical", access_log=False, timeout_graceful_shutdown=1
+            http_app(world),
+            log_level="critical",
+            access_log=False,
+            date_header=False,  # the world has a clock of its own
+            timeout_graceful_shutdown=1,
         )
         server = uvicorn.Server(config)
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listening]}, daemon=True)

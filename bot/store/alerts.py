@@ -20,6 +20,7 @@ from bot.store.models import (
     OutboxKind,
     OutboxMessage,
     OutboxStatus,
+    Patient,
     SecondChannelAlert,
 )
 from bot.store.models.cases import OPEN_RED
@@ -42,7 +43,7 @@ class OpenRed:
 
 
 def open_red(session: Session, clinic_ids: Sequence[int | None]) -> list[OpenRed]:
-    """Every such case of these clinics, oldest first."""
+    """Every such case of these clinics, oldest first; a rehearsal stays in Telegram."""
     card = plain_select(1).where(
         col(OutboxMessage.case_id) == col(Case.id),
         col(OutboxMessage.kind) == OutboxKind.CARD,
@@ -60,7 +61,8 @@ def open_red(session: Session, clinic_ids: Sequence[int | None]) -> list[OpenRed
             card.exists(),
         )
         .join(Clinic, col(Clinic.id) == col(Case.clinic_id))
-        .where(text(OPEN_RED), col(Case.clinic_id).in_(clinic_ids))
+        .join(Patient, col(Patient.id) == col(Case.patient_id))
+        .where(text(OPEN_RED), col(Case.clinic_id).in_(clinic_ids), ~col(Patient.rehearsal))
         .order_by(col(Case.ladder_from))
     )
     return [OpenRed(*row) for row in rows]

@@ -67,6 +67,11 @@ def approval(session: Session, clinic_id: int, protocol: str, digest: str) -> Pr
     ).first()
 
 
+def approvals(session: Session, clinic_id: int) -> Sequence[ProtocolApproval]:
+    """Every sign-off of this clinic, whatever was changed since."""
+    return session.exec(select(ProtocolApproval).where(ProtocolApproval.clinic_id == clinic_id)).all()
+
+
 def join_staff(
     session: Session, clinic_id: int, user_id: int, name: str, role: Role, language: str, now: datetime
 ) -> Staff:

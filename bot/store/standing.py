@@ -20,6 +20,7 @@ from bot.store.models import (
     InboxUpdate,
     OutboxMessage,
     OutboxStatus,
+    Patient,
     Priority,
     SecondChannelAlert,
     SendBudget,
@@ -46,7 +47,7 @@ class Standing:
 
     queue: dict[Priority, Waiting]  #: messages, also those whose last try failed
     inbox: Waiting  #: updates whose handling failed and is tried again
-    red: Waiting  #: URGENT and EMERGENCY cases that nobody has taken
+    red: Waiting  #: URGENT and EMERGENCY cases that nobody has taken; no rehearsals
     next_move_at: datetime | None  #: of any case's ladder; in the past: a step is late
     alerts: Waiting  #: of the second channel
     booked_until: datetime | None  #: how far ahead the budget of the whole bot is spent
@@ -62,7 +63,13 @@ def read(session: Session, now: datetime) -> Standing:
     return Standing(
         queue=_queue(session, now),
         inbox=_waiting(session, col(InboxUpdate.received_at), InboxUpdate.status == InboxStatus.RECEIVED),
-        red=_waiting(session, col(Case.ladder_from), text(OPEN_RED)),
+        red=_waiting(
+            session,
+            col(Case.ladder_from),
+            text(OPEN_RED),
+            col(Patient.id) == col(Case.patient_id),
+            ~col(Patient.rehearsal),
+        ),
         next_move_at=session.execute(moves).scalar(),
         alerts=_waiting(
             session,

@@ -6,9 +6,9 @@ No label ever holds an id of a person, a chat or a case, nor a word of health.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from fastapi import APIRouter, Response
 from prometheus_client import (
@@ -16,6 +16,7 @@ from prometheus_client import (
     Counter,
     Histogram,
     ProcessCollector,
+    disable_created_metrics,
     generate_latest,
 )
 from prometheus_client.core import GaugeMetricFamily, Metric
@@ -23,19 +24,24 @@ from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.registry import Collector
 from sqlalchemy.exc import SQLAlchemyError
 
+from bot.services.delivery.gateway import Refused, Result, Sent
+from bot.services.delivery.preparing import Prepared
 from bot.store import standing
 from bot.store.db import Database
-from bot.store.models import Priority
+from bot.store.models import OutboxMessage, Priority
 from bot.store.standing import Standing, Waiting
 
 LATENESS = (0.1, 0.25, 0.5, 1, 2, 5, 10, 30, 60, 300, 900, 3600, 6 * 3600)  #: seconds
+disable_created_metrics()  # when each series began is of no use, and doubles the page
 TICKS = (0.005, 0.02, 0.1, 0.5, 1, 5, 15, 60, 300)  #: seconds
 
 
 class Metrics:
-    """What happened in this process since it began. Its methods are called from the loop."""
+    """What happened in this process since it began; looks on as ``bot.services.delivery.watching.Watch``."""
 
-    def __init__(self) -> None:
+    def __init__(self, on_round: Callable[[], None] = lambda: None) -> None:
+        """``on_round`` is called whenever all that is due was looked for."""
+        self._on_round = on_round
         self.registry = CollectorRegistry()
         ProcessCollector(registry=self.registry)
         self._lateness = Histogram(
@@ -47,7 +53,7 @@ class Metrics:
         )
         self._messages = self._count("messages", "What became of claimed messages.", "kind", "outcome")
         self._claims = self._count("claims", "Messages claimed for sending.")
-        self._retries = self._count("message_retries", "Messages put back for another try.", "kind")
+        self._retries = self._count("message_retries", "Tries whose message did not surely arrive.", "kind")
         self._alerts = self._count("second_channel", "Tries of the second channel.", "channel", "outcome")
         self._failures = self._count("tick_failures", "Ticks that ended in an error.", "tick")
         self._ticks = Histogram(
@@ -61,17 +67,26 @@ class Metrics:
     def _count(self, name: str, meaning: str, *labels: str) -> Counter:
         return Counter(f"aftercare_{name}", meaning, labels, registry=self.registry)
 
-    def claimed(self, count: int) -> None:
-        """So many messages were claimed."""
-        self._claims.inc(count)
+    def looked(
+        self, claimed: Sequence[OutboxMessage], prepared: Sequence[Prepared], everywhere: bool
+    ) -> None:
+        """See ``Watch``."""
+        if everywhere:
+            self._on_round()
+        self._claims.inc(len(claimed))
+        said = {one.row_id for one in prepared}
+        for row in claimed:
+            if row.id not in said:  # it waits for something, or its time has passed
+                self._messages.labels(row.kind.value, "unsaid").inc()
 
-    def settled(self, kind: str, outcome: str, late: timedelta | None) -> None:
-        """A claimed message had this outcome; ``late`` is given for those Telegram took."""
-        self._messages.labels(kind, outcome).inc()
-        if outcome == "again":
+    def settled(self, one: Prepared, result: Result, now: datetime) -> None:
+        """See ``Watch``."""
+        kind = one.kind.value
+        self._messages.labels(kind, type(result).__name__.lower()).inc()
+        if isinstance(result, Sent):
+            self._lateness.labels(kind).observe(max((now - one.due_at).total_seconds(), 0))
+        elif not isinstance(result, Refused):
             self._retries.labels(kind).inc()
-        if late is not None:
-            self._lateness.labels(kind).observe(max(late.total_seconds(), 0))
 
     def ticked(self, tick: str, seconds: float, failed: bool) -> None:
         """A tick has ended."""
@@ -84,7 +99,7 @@ class Metrics:
         self._alerts.labels(channel, outcome).inc()
 
 
-@dataclass
+@dataclass(eq=False)  # the registry keeps collectors by identity
 class Queues(Collector):
     """What waits in the database, asked at the moment somebody scrapes; the same from every process."""
 
@@ -95,7 +110,7 @@ class Queues(Collector):
         """See prometheus_client. Without a database only that it does not answer."""
         now = self.now()
         try:
-            with self.database.transaction() as session:
+            with self.database.look() as session:
                 stands = standing.read(session, now)
         except SQLAlchemyError:
             yield _gauge("database_up", "Whether the database answers.", 0)
