@@ -7,7 +7,19 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.jobs.ticks import Ticks
 
 #: Seconds.
-EVERY = {"deliver": 1, "escalate": 5, "alert": 5, "sweep": 15, "watch": 30, "recover": 15, "heartbeat": 60}
+EVERY = {
+    "deliver": 1,
+    "escalate": 5,
+    "alert": 5,
+    "rehearse": 5,
+    "fetch": 5,
+    "sweep": 15,
+    "recover": 15,
+    "tidy": 15,
+    "watch": 30,
+    "heartbeat": 60,
+    "seal": 60,
+}
 
 
 def make_scheduler(ticks: Ticks) -> AsyncIOScheduler:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import structlog
@@ -12,13 +13,17 @@ from telegram import (
     Message,
     MessageId,
     ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
     ReplyParameters,
 )
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, TelegramError
 
 from bot.content.sizes import plain
-from bot.services.delivery.gateway import Call, Result, Retry, Sent, Toast, Unknown
+from bot.services.delivery.drawing import drawn
+from bot.services.delivery.gateway import Call, Refused, Result, Retry, Sent, Toast, Unknown
+from bot.services.privacy.pictures import UnusablePicture
+from bot.telegram import fetching
 from bot.telegram.client import Client
 from bot.telegram.placing import place, says
 
@@ -39,6 +44,7 @@ _PICTURE = (
 _CAPTION = ("caption is too long", "media_caption_too_long")
 #: What was answered or the topic it stood in is gone; without it Telegram takes the general thread.
 _PLACE = ("replied not found", "reply message not found", "thread not found", "topic_deleted", "topic_closed")
+_REMOVED = ("not found", "can't be deleted", "can't be edited", "not modified", "no text in the message")
 _BUTTONS = ("button", "keyboard", "reply markup is too long")
 log = structlog.get_logger()
 
@@ -62,6 +68,8 @@ class TelegramGateway:
             result: Result = await (self._answer(what) if isinstance(what, Toast) else self._say(what))
         except TelegramError as error:
             result = place(error, what)
+        except UnusablePicture as error:
+            result = Refused(error.why)
         self._bot.doubt(isinstance(result, Unknown))
         return result
 
@@ -78,6 +86,10 @@ class TelegramGateway:
         return Sent(None)
 
     async def _say(self, call: Call) -> Sent | Unknown:
+        if call.drawing is not None:
+            call = await asyncio.to_thread(drawn, call)  # some 100 ms, in which the loop serves others
+        if call.cleaned or call.parcel:
+            call = await fetching.completed(self._bot, call)
         said = call
         while True:
             try:
@@ -96,6 +108,8 @@ class TelegramGateway:
 
     async def _once(self, call: Call) -> int:
         mode = ParseMode.HTML if call.marked_up else None
+        if call.removes:
+            return await self._remove(call, mode)
         if call.edits is not None:
             return await self._edit(call, call.edits, mode)
         reply = (
@@ -119,6 +133,18 @@ class TelegramGateway:
                 has_spoiler=call.spoiler or None,
                 disable_notification=call.silent or None,
             )
+        elif call.file is not None:
+            name, content = call.file
+            sent = await self._bot.send_document(
+                call.chat_id,
+                content,
+                filename=name,
+                caption=call.html or None,
+                parse_mode=mode,
+                reply_markup=markup,
+                reply_parameters=reply,
+                disable_notification=call.silent or None,
+            )
         else:
             sent = await self._bot.send_message(
                 call.chat_id,
@@ -129,6 +155,17 @@ class TelegramGateway:
                 disable_notification=call.silent or None,
             )
         return sent.message_id
+
+    async def _remove(self, call: Call, mode: str | None) -> int:
+        """Delete the messages, or put words in their place; what is gone already needs nothing."""
+        try:
+            if call.html:
+                return await self._edit(call, call.removes[0], mode)
+            await self._bot.delete_messages(call.chat_id, call.removes)
+        except BadRequest as error:
+            if not says(error, *_REMOVED):
+                raise
+        return call.removes[0]
 
     async def _edit(self, call: Call, message_id: int, mode: str | None) -> int:
         inline = _inline(call)
@@ -159,7 +196,9 @@ def _less(said: Call, simpler: Call) -> str:
     return next(word for word, field in taken.items() if getattr(said, field) != getattr(simpler, field))
 
 
-def _markup(call: Call) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | None:
+def _markup(call: Call) -> InlineKeyboardMarkup | ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    if call.lasting == ():
+        return ReplyKeyboardRemove()
     if call.lasting is not None:
         rows = [[KeyboardButton(words) for words in row] for row in call.lasting]
         return ReplyKeyboardMarkup(rows, resize_keyboard=True, is_persistent=True)

@@ -16,7 +16,7 @@ enrol-disagree = I don't agree
 enrol-language = 🌐 { $language }
 enrol-stored = We keep your Telegram number, your first name, language and time zone, your visit, and what you tell us here.
     We keep it coded on our server, so that our team can look after you. Telegram keeps the chat too, and it is not secret from Telegram.
-    To see it or have it deleted, ask the clinic.
+    To see it, send /mydata. To have it deleted, send /forget.
 enrol-agreed = <b>{ $clinic }</b>
     ✅ You agreed { $time }.
 enrol-refused = { $clinic }

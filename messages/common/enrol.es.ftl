@@ -16,7 +16,7 @@ enrol-disagree = No acepto
 enrol-language = 🌐 { $language }
 enrol-stored = Guardamos tu número de Telegram, tu nombre de pila, idioma y zona horaria, tu visita y lo que nos cuentes aquí.
     Lo guardamos cifrado en nuestro servidor para que el equipo pueda cuidarte. Telegram también guarda el chat y puede leerlo.
-    Para verlo o borrarlo, pídelo a la clínica.
+    Para verlo, envía /mydata. Para borrarlo, envía /forget.
 enrol-agreed = <b>{ $clinic }</b>
     ✅ Aceptaste { $time }.
 enrol-refused = { $clinic }

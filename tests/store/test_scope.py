@@ -11,7 +11,7 @@ STORE = ROOT / "bot" / "store"
 #: Finds out whose clinic somebody belongs to; the one file whose functions are not scoped.
 FINDS_THE_CLINIC = {"lookup"}
 #: Carries updates and messages of every clinic from and to Telegram; reads nothing of what they say.
-CARRIES = {"inbox", "outbox", "conversations", "schema", "audit", "alerts", "standing"}
+CARRIES = {"inbox", "outbox", "conversations", "schema", "audit", "alerts", "standing", "rotation"}
 #: Wrong tries at codes belong to somebody we do not know.
 OF_NOBODY = {"codes.add_try", "codes.tries_of", "codes.tries"}
 

@@ -12,6 +12,7 @@ from bot.services import speak
 from bot.services.cases import cards, case_moves, case_record
 from bot.services.cases.card_text import SIGNS
 from bot.services.moments import said
+from bot.services.privacy import files
 from bot.services.unit import Unit
 from bot.store import audit, cases, lookup, staff
 from bot.store.models import (
@@ -88,6 +89,11 @@ def undeliverable(unit: Unit, row: OutboxMessage, why: str) -> None:
     elif row.patient_id and (row.dedupe_key or "").startswith(_PHOTO):
         words = text("relay-failed-photo", reference=case.reference, at=at)
         cards.page(unit, case, cards.common_room(unit, case), words, f"failed:{row.id}")
+    elif row.content.get("cleaned"):
+        words = text("file-unusable-staff", reference=case.reference, at=at)
+        cards.page(unit, case, cards.common_room(unit, case), words, f"unusable:{row.id}")
+        patient = unit.session.get_one(Patient, case.patient_id)
+        files.refuse(unit, patient, "file-unusable", row.content["cleaned"])
     elif row.patient_id is None and (row.content.get("copy_of") or row.content.get("photo_id")):
         words = text("relay-in-lost", reference=case.reference, at=at)
         cards.page(unit, case, cards.common_room(unit, case), words, f"failed:{row.id}")
@@ -143,7 +149,8 @@ def _to_writer(unit: Unit, case: Case, kept: CaseMessage, words: Text, key: str)
     clinic = cards.clinic_of(unit, case)
     member = staff.get(unit.session, case.clinic_id, kept.staff_id)
     private = member is not None and member.user_id == kept.chat_id
-    reader = speak.to_staff(member) if member and private else speak.to_group(clinic)
+    group = None if private else speak.to_group(clinic)
+    reader = group or (speak.to_staff(member) if member else None)
     if reader is None:
         return
     same_chat = reader.chat_id == kept.chat_id  # a group that became a supergroup has lost its old messages
