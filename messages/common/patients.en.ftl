@@ -26,6 +26,14 @@ patient-stopped = stopped
 patient-superseded = replaced by a newer session
 patient-finished = finished
 patient-plan = Plan
+patient-pause = Pause
+patient-resume = Go on
+patient-stop = Stop the plan
+patient-stop-ask = Stop the tips and check-ins of { $reference }? What they report still reaches you.
+patient-stop-sure = Yes, stop
+patient-told-paused = { $clinic }: we have paused your tips and check-ins. You can write here at any hour. /resume starts them again.
+patient-told-resumed = { $clinic }: your tips and check-ins go on.
+patient-told-stopped = { $clinic }: we have stopped your tips and check-ins. If something worries you, write here at any hour, or call { $phone }. In an emergency call { $emergency }. /resume starts them again.
 patient-own = Your own number
 patient-open-case = Open the case
 

@@ -26,6 +26,14 @@ patient-stopped = detenido
 patient-superseded = sustituido por una sesión más reciente
 patient-finished = terminado
 patient-plan = Plan
+patient-pause = Pausar
+patient-resume = Seguir
+patient-stop = Detener el plan
+patient-stop-ask = ¿Detener los consejos y revisiones de { $reference }? Lo que cuente os seguirá llegando.
+patient-stop-sure = Sí, detener
+patient-told-paused = { $clinic }: hemos puesto en pausa tus consejos y revisiones. Puedes escribir aquí a cualquier hora. /resume los reanuda.
+patient-told-resumed = { $clinic }: tus consejos y revisiones siguen.
+patient-told-stopped = { $clinic }: hemos detenido tus consejos y revisiones. Si algo te preocupa, escribe aquí a cualquier hora o llama al { $phone }. En una emergencia llama al { $emergency }. /resume los reanuda.
 patient-own = Número propio
 patient-open-case = Abrir el caso
 

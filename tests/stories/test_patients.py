@@ -6,7 +6,7 @@ from sqlmodel import select
 
 from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, EnrolmentCode, Episode, EpisodeStatus
-from tests.stories.acts import SEES_PUS, arrive, calm, card, one, urgent
+from tests.stories.acts import SEES_PUS, arrive, calm, card, kept_button, one, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen
 
 NEVER_A_NAME = (
@@ -84,7 +84,7 @@ async def test_V1_the_clinics_own_number_can_be_given_later_and_is_never_a_name(
     assert "your number 77/2026" in await ask(story, story.desk, "/patients 77/2026")
     with story.stage.app.database.engine.connect() as connection:
         raw = connection.exec_driver_sql("SELECT own_reference, own_hash FROM episode").one()
-    assert "77/2026" not in "".join(raw), "it is kept encrypted, and found by a keyed hash"
+    assert "77/2026" not in str(raw), "it is kept encrypted, and found by a keyed hash"
 
 
 @ON_SQLITE
@@ -122,3 +122,31 @@ async def test_W3_patients_are_for_staff_and_read_in_their_language(story: Story
     assert not [view for view in story.desk.screen() if "A01 · " in view.text], "asked in private, told there"
     await urgent(story, "Ben")
     assert "Patient card" in card(story.desk, "A02").buttons
+
+
+async def test_W3_staff_pause_resume_and_stop_a_plan_and_the_patient_is_told(story: Story) -> None:
+    ana = await arrive(story)
+    await ask(story, story.desk, "/patients A01")
+    await story.press(story.desk, "Pause")
+    await calm(story)
+    assert story.episodes()[0].status is EpisodeStatus.PAUSED
+    assert on_screen(ana, "Glow Clinic: we have paused your tips and check-ins.")
+    before = len(ana.pushes)
+    await story.wait(hours=26)
+    assert len(ana.pushes) == before, "no tip and no check-in comes"
+    await story.press(story.desk, "Go on")
+    await story.press(story.desk, "Stop the plan")
+    assert story.episodes()[0].status is EpisodeStatus.ACTIVE, "a slip of the thumb stops nothing"
+    stop = kept_button(story.desk, "Yes, stop")
+    stop()
+    await story.stage.settle()
+    await calm(story)
+    assert story.episodes()[0].status is EpisodeStatus.STOPPED
+    assert on_screen(ana, "we have stopped your tips and check-ins")
+    assert not on_screen(story.desk, "the patient stopped")
+    stop()
+    await story.stage.settle()
+    assert story.desk.toast == "This is over. Use the newest message, or send /help."
+    await story.say(ana, "/resume")
+    await calm(story)
+    assert story.episodes()[0].status is EpisodeStatus.ACTIVE, "the patient has the last word"

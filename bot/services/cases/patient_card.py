@@ -10,11 +10,11 @@ from bot.services.cases import card_text, case_history, lowering
 from bot.services.cases.card_buttons import Rows, in_pairs
 from bot.services.cases.card_text import SIGNS
 from bot.services.enrolment.codes import treatment
+from bot.services.plan import pausing
+from bot.services.reports import healing_sheet, trend
 from bot.services.unit import Unit
 from bot.store import cases, outbox, patients
 from bot.store.models import Case, Clinic, Episode, EpisodeStatus, OutboxStatus, Patient
-
-RUNS = (EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED)
 
 
 def patient_card(unit: Unit, clinic: Clinic, episode: Episode) -> Message:
@@ -87,11 +87,16 @@ def _buttons(episode: Episode, case: Case | None) -> Rows:
         return Button(label=text(label), action=action, args=target(episode))
 
     buttons = [button("patient-plan", "patient.plan"), button("patient-own", "patient.own")]
+    buttons += [trend.button_of_staff(episode), healing_sheet.button_of_staff(episode)]
     if case:
         about_case = {"clinic": case.clinic_id, "case": case.id}
         buttons.append(Button(label=text("patient-open-case"), action="case.card", args=about_case))
         if lowering.levels(case.level):
             buttons.append(Button(label=text("lower-button"), action="case.lower", args=about_case))
-    if episode.status in RUNS:
-        buttons.append(button("staff-not-ours", "enrol.foreign"))
+    if pausing.can_resume(episode):
+        buttons.append(button("patient-resume", "patient.resume"))
+    if episode.status is EpisodeStatus.ACTIVE:
+        buttons.append(button("patient-pause", "patient.pause"))
+    if episode.status in pausing.RUNNING:
+        buttons += [button("patient-stop", "patient.stop"), button("staff-not-ours", "enrol.foreign")]
     return in_pairs(buttons)

@@ -15,15 +15,14 @@ from bot.services.cases.patient_card import target
 from bot.services.clinic import binding
 from bot.services.plan import plan_view
 from bot.services.turn import Turn
-from bot.store import audit, cases, crypto, lookup, outbox, patients
+from bot.store import audit, cases, crypto, lookup, patients
 from bot.store.models import Clinic, Episode, Staff
 
 SHOWN = 10  #: patients on one page of a phone
-OWN = "patient.own"  #: state of a conversation: the clinic's own reference is awaited
 
 
 @dataclass(frozen=True)
-class _Desk:
+class Desk:
     """One member of staff who looks at their clinic's patients."""
 
     turn: Turn
@@ -52,13 +51,13 @@ def command(turn: Turn) -> None:
     binding.refuse_unbound(turn)
     if turn.staff is None:
         raise NotAllowed
-    desk = _Desk(turn, turn.staff, turn.session.get_one(Clinic, turn.staff.clinic_id))
+    desk = Desk(turn, turn.staff, turn.session.get_one(Clinic, turn.staff.clinic_id))
     if not turn.incoming.payload:
         desk.say(_list(desk, 0), in_place=False)
         return
     found = _found(desk, turn.incoming.payload)
     if len(found) == 1:
-        _show(desk, found[0], in_place=False)
+        show(desk, found[0], in_place=False)
     else:
         head = text("patients-found", count=len(found)) if found else text("patients-unknown")
         desk.say(_page(desk, head, found), in_place=False)
@@ -66,11 +65,11 @@ def command(turn: Turn) -> None:
 
 def page(turn: Turn, args: dict[str, Any]) -> None:
     """Another page of the list."""
-    desk = _desk(turn, args)
+    desk = desk_of(turn, args)
     desk.say(_list(desk, args["from"]), in_place=True)
 
 
-def _found(desk: _Desk, words: str) -> list[Episode]:
+def _found(desk: Desk, words: str) -> list[Episode]:
     """Every episode of that pseudonym or own reference."""
     try:
         own = crypto.keyed_hash(own_reference.read(words))
@@ -80,7 +79,7 @@ def _found(desk: _Desk, words: str) -> list[Episode]:
     return list(patients.find(desk.turn.session, desk.member.clinic_id, pseudonym, own))
 
 
-def _list(desk: _Desk, start: int) -> Message:
+def _list(desk: Desk, start: int) -> Message:
     session, clinic_id = desk.turn.session, desk.member.clinic_id
     count = patients.count(session, clinic_id)
     if not count:
@@ -95,7 +94,7 @@ def _list(desk: _Desk, start: int) -> Message:
     return message.model_copy(update={"rows": (*message.rows, *([tuple(around)] if around else []))})
 
 
-def _page(desk: _Desk, head: Text, episodes: list[Episode]) -> Message:
+def _page(desk: Desk, head: Text, episodes: list[Episode]) -> Message:
     lines = [head, *(_line(desk, episode) for episode in episodes), text("patients-how")]
     buttons = [
         Button(
@@ -108,7 +107,7 @@ def _page(desk: _Desk, head: Text, episodes: list[Episode]) -> Message:
     return Message(lines=tuple(lines), rows=in_pairs(buttons))
 
 
-def _line(desk: _Desk, episode: Episode) -> Text:
+def _line(desk: Desk, episode: Episode) -> Text:
     line = text(
         "patients-line",
         reference=episode.reference,
@@ -120,11 +119,12 @@ def _line(desk: _Desk, episode: Episode) -> Text:
 
 def card(turn: Turn, args: dict[str, Any]) -> None:
     """One patient, in the place of what was pressed."""
-    desk = _desk(turn, args)
-    _show(desk, _episode(desk, args), in_place=True)
+    desk = desk_of(turn, args)
+    show(desk, episode_of(desk, args), in_place=True)
 
 
-def _show(desk: _Desk, episode: Episode, *, in_place: bool) -> None:
+def show(desk: Desk, episode: Episode, *, in_place: bool) -> None:
+    """The card of one patient; that somebody looked at it is kept."""
     session, clinic_id = desk.turn.session, episode.clinic_id
     case = cases.not_closed(session, clinic_id, episode.id or 0)
     message = patient_card.patient_card(desk.turn, desk.clinic, episode)
@@ -135,60 +135,28 @@ def _show(desk: _Desk, episode: Episode, *, in_place: bool) -> None:
 
 def plan(turn: Turn, args: dict[str, Any]) -> None:
     """What came and what comes next, as the patient gets it (S8)."""
-    desk = _desk(turn, args)
-    episode = _episode(desk, args)
+    desk = desk_of(turn, args)
+    episode = episode_of(desk, args)
     patient = patients.patient_of(turn.session, episode.clinic_id, episode)
     lines = (text("history-head", reference=episode.reference), *plan_view.part(turn, patient, episode))
     back = Button(label=text("case-back"), action="patient.card", args=target(episode))
     desk.say(Message(lines=lines, rows=((back,),)), in_place=True)
 
 
-def ask_own(turn: Turn, args: dict[str, Any]) -> None:
-    """The clinic's own reference, to be typed. The question belongs to no case: its answer is no reply."""
-    desk = _desk(turn, args)
-    episode = _episode(desk, args)
-    asked = turn.reply(Message(lines=(text("own-ask", reference=episode.reference),)))
-    turn.goto(OWN, {**target(episode), "asked": asked.id})
-
-
-def own(turn: Turn) -> bool:
-    """The words that were asked for. In a group only an answer to the question counts."""
-    draft = turn.draft
-    asked = outbox.of_telegram(turn.session, turn.chat_id, turn.incoming.reply_to or 0)
-    if turn.incoming.place.is_group and (asked is None or asked.id != draft["asked"]):
-        return False
-    member = lookup.staff_of(turn.session, draft["clinic"], turn.person.id)
-    episode = patients.episode(turn.session, draft["clinic"], draft["episode"])
-    if member is None or episode is None:
-        turn.goto("")
-        return False
-    kept = own_reference.read(turn.incoming.text)
-    turn.goto("")
-    episode.own_reference, episode.own_hash = kept, crypto.keyed_hash(kept)
-    subject = f"episode:{episode.id}"
-    audit.record(turn.session, episode.clinic_id, turn.now, member.user_id, "patient.own-reference", subject)
-    turn.reply(Message(lines=(text("own-kept", reference=episode.reference, own=kept),)))
-    return True
-
-
-def _desk(turn: Turn, args: dict[str, Any]) -> _Desk:
+def desk_of(turn: Turn, args: dict[str, Any]) -> Desk:
+    """Where a button of the list or of a card was pressed. Raises NotAllowed."""
     member = lookup.staff_of(turn.session, args["clinic"], turn.person.id)
     if member is None:
         raise NotAllowed
-    return _Desk(turn, member, turn.session.get_one(Clinic, member.clinic_id))
+    return Desk(turn, member, turn.session.get_one(Clinic, member.clinic_id))
 
 
-def _episode(desk: _Desk, args: dict[str, Any]) -> Episode:
+def episode_of(desk: Desk, args: dict[str, Any]) -> Episode:
+    """The patient the button is about. Raises AftercareError for one who is not here any more."""
     episode = patients.seen(desk.turn.session, desk.member.clinic_id, args["episode"])
     if episode is None:
         raise AftercareError("error-no-such-patient")
     return episode
 
 
-ACTIONS = {
-    "patients.page": page,
-    "patient.card": card,
-    "patient.plan": plan,
-    "patient.own": ask_own,
-}
-STATES = {OWN: own}
+ACTIONS = {"patients.page": page, "patient.card": card, "patient.plan": plan}

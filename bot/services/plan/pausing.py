@@ -29,7 +29,7 @@ def pause(unit: Unit, episode: Episode, by: int | None) -> None:
     _record(unit, episode, by, "episode.pause")
     if _urgent(unit, episode):
         reference = episode.reference
-        _tell_staff(unit, episode, text("staff-messages-paused", reference=reference), _stays(episode))
+        _tell_staff(unit, episode, by, text("staff-messages-paused", reference=reference), _stays(episode))
 
 
 def resume(unit: Unit, episode: Episode, by: int | None) -> None:
@@ -56,7 +56,7 @@ def stop(unit: Unit, episode: Episode, by: int | None, why: str = UNSAID) -> Non
     outbox.cancel_steps(unit.session, episode.clinic_id, episode.id or 0, STOPPED)
     _record(unit, episode, by, "episode.stop")
     stays = (_stays(episode),) if _urgent(unit, episode) else ()
-    _tell_staff(unit, episode, text("staff-messages-stopped", reference=episode.reference), *stays)
+    _tell_staff(unit, episode, by, text("staff-messages-stopped", reference=episode.reference), *stays)
 
 
 def quieter(unit: Unit, episode: Episode, by: int | None, wanted: bool) -> None:
@@ -104,6 +104,8 @@ def _stays(episode: Episode) -> Text:
     return text("staff-messages-case-stays", reference=episode.reference)
 
 
-def _tell_staff(unit: Unit, episode: Episode, *lines: Text) -> None:
+def _tell_staff(unit: Unit, episode: Episode, by: int | None, *lines: Text) -> None:
+    if by != _patient(unit, episode).user_id:
+        return  # somebody of the clinic did it for them, and knows
     clinic = unit.session.get_one(Clinic, episode.clinic_id)
     arrivals.tell(unit, clinic, Message(lines=lines))
