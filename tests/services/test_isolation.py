@@ -97,6 +97,10 @@ PATIENTS: dict[str, dict[str, Any]] = {
     "words.soon": {"case": "$case", "answer": "now"},
     "report.start": {"episode": "$episode"},
     "language.set": {"code": "es"},
+    **{
+        name: {"clinic": "$clinic", "patient": "$patient"}
+        for name in ("forget.sure", "forget.keep", "mydata.send")
+    },
 }
 EVERY = {**STAFF, **OWNERS, **PATIENTS}
 WRONG = {
@@ -175,6 +179,7 @@ class House:
             invite = codes.invite(unit, session.get_one(Clinic, clinic), InviteKind.GROUP)
             held = lookup.invite_of(session, crypto.keyed_hash(invite.code))
             self.rows |= {"$episode": found[Episode].id, "$case": found[Case].id, "$code": code.id}
+            self.rows["$patient"] = found[Episode].patient_id
             self.rows |= {"$nonce": form.draft["nonce"], "$invite": held.id if held else 0}
 
     # What people do

@@ -41,6 +41,7 @@ def patient(turn: Turn, clinic: Clinic, language: str, notice: str) -> Patient:
     row.chat_id, row.first_name = turn.chat_id, turn.person.first_name[:64]
     row.language, row.unreachable_since = language, None
     row.consent_version, row.consent_at = notice, turn.now
+    row.forget_asked_at = None  # who agrees anew wants to be known
     turn.session.add(row)
     turn.session.flush()
     return row

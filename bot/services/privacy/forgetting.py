@@ -14,6 +14,7 @@ import structlog
 
 from bot.content.message import Message, Removal, text
 from bot.services import speak
+from bot.services.enrolment import arrivals
 from bot.services.reports import doubts, forms
 from bot.services.speak import Reader
 from bot.services.unit import Unit
@@ -117,11 +118,7 @@ def _remove(unit: Unit, clinic: Clinic, message: Message, chat_id: int) -> None:
 
 
 def _tell_staff(unit: Unit, clinic: Clinic, references: Sequence[str], left: int) -> None:
-    group = speak.to_group(clinic)
-    if group is None:
-        return
     lines = [text("forget-staff", reference=", ".join(references)), text("forget-staff-replies")]
     if left:
         lines.append(text("forget-staff-left", count=left))
-    message = Message(lines=tuple(lines), language=clinic.language)
-    speak.say(unit, group, message, kind=OutboxKind.NOTICE, priority=Priority.DIGEST)
+    arrivals.tell(unit, clinic, Message(lines=tuple(lines)))
