@@ -7,7 +7,7 @@ from telegram import Bot, BotCommand, BotCommandScopeAllGroupChats, BotCommandSc
 from bot.content.catalog import Catalog
 
 PRIVATE = ("report", "plan", "pause", "resume", "stop", "timezone", "language", "mydata", "forget", "help")
-GROUP = ("enrol", "cases", "duty", "stats", "rehearse", "note", "help")
+GROUP = ("enrol", "cases", "patients", "duty", "stats", "rehearse", "note", "help")
 
 
 async def set_menus(bot: Bot, catalog: Catalog) -> None:

@@ -23,6 +23,7 @@ help-patient = { $clinic }
 help-staff = For the team:
     /enrol – make a code for a patient
     /cases – what is open
+    /patients – patients and their cards
     /note – reply to a card with it: a note the patient does not see
     /setup – what is set up and what is missing (owner)
 

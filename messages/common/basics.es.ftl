@@ -23,6 +23,7 @@ help-patient = { $clinic }
 help-staff = Para el equipo:
     /enrol – crear un código para un paciente
     /cases – lo que está abierto
+    /patients – los pacientes y sus fichas
     /note – responde a una tarjeta con esto: una nota que el paciente no ve
     /setup – qué está configurado y qué falta (responsable)
 

@@ -66,7 +66,7 @@ def command(turn: Turn) -> None:
 def page(turn: Turn, args: dict[str, Any]) -> None:
     """Another page of the list."""
     desk = desk_of(turn, args)
-    desk.say(_list(desk, args["from"]), in_place=True)
+    desk.say(_list(desk, args["first"]), in_place=True)
 
 
 def _found(desk: Desk, words: str) -> list[Episode]:
@@ -87,7 +87,7 @@ def _list(desk: Desk, start: int) -> Message:
     shown = patients.listed(session, clinic_id, SHOWN, start)
     message = _page(desk, text("patients-head", count=count), list(shown))
     around = [
-        Button(label=text(label), action="patients.page", args={"clinic": clinic_id, "from": at})
+        Button(label=text(label), action="patients.page", args={"clinic": clinic_id, "first": at})
         for label, at in (("patients-earlier", start - SHOWN), ("patients-more", start + SHOWN))
         if 0 <= at < count
     ]
