@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Table, delete, or_
+from sqlalchemy import delete, or_
 from sqlmodel import Session, SQLModel, col, select
 
-from bot.store import cases
+from bot.store import cases, erasing
 from bot.store.conversations import LostRace
 from bot.store.models import (
     Case,
@@ -22,7 +22,6 @@ from bot.store.models import (
     OutboxStatus,
     Patient,
     Report,
-    metadata,
 )
 
 Clinics = Sequence[int | None]
@@ -102,37 +101,14 @@ def open_cases(session: Session, clinic_id: int, episode_id: int) -> Sequence[Ca
 
 def forget(session: Session, clinic_id: int, patient: Patient) -> None:
     """Delete a rehearsal's patient and every row that hangs on them; the audit alone stays."""
-    patient_id = patient.id or 0
-    episodes = _ids(session, Episode, clinic_id=clinic_id, patient_id=patient_id)
-    found = _ids(session, Case, clinic_id=clinic_id, patient_id=patient_id)
-    owners = {"patient": [patient_id], "episode": episodes, "case_": found}
-    session.flush()
-    for table in reversed(metadata.sorted_tables):
-        _delete(session, table, owners)
-    session.execute(delete(Conversation).where(col(Conversation.user_id) == patient.user_id))
+    found = erasing.belongings(session, clinic_id, {"patient": [patient.id or 0]})
+    erasing.delete_found(session, clinic_id, found)
+    session.execute(delete(Conversation).where(col(Conversation.chat_id) == patient.chat_id))
     session.expire_all()
-
-
-def _delete(session: Session, table: Table, owners: dict[str, list[int]]) -> None:
-    """What of a table hangs on one of these rows, and these rows themselves."""
-    hanging = [
-        column.in_(owners[key.column.table.name])
-        for column in table.columns
-        for key in column.foreign_keys
-        if key.column.table.name in owners
-    ]
-    if table.name in owners:
-        hanging.append(table.c.id.in_(owners[table.name]))
-    if hanging:
-        session.execute(delete(table).where(or_(*hanging)))
 
 
 def _rows(session: Session, model: type[SQLModel], **of: Any) -> Sequence[Any]:
     return session.exec(select(model).filter_by(**of)).all()
-
-
-def _ids(session: Session, model: type[SQLModel], **of: Any) -> list[int]:
-    return [row.id for row in _rows(session, model, **of)]
 
 
 def _earlier(row: Any, time: timedelta, *names: str) -> None:

@@ -13,7 +13,7 @@ from bot.care.protocol import Level
 from bot.content.message import BLANK, Button, Message, Text, text
 from bot.services import speak
 from bot.services.plan import course
-from bot.services.reports import questions, reporting
+from bot.services.reports import healing_offer, questions, reporting
 from bot.services.reports.reporting import Told
 from bot.services.turn import Turn
 from bot.services.unit import Unit
@@ -165,7 +165,9 @@ def _closing(unit: Unit, about: Told, form: Form, case: Case | None, *, so_far: 
     """What a form shrinks to."""
     partly = (text("report-sent-so-far"),) if so_far else ()
     more = expected(unit, about, form) if case is None else ()
-    rows = ((_go_on(about, form),),) if so_far else ()
+    urgent = case is not None and case.level.rank >= Level.URGENT.rank
+    photo = () if urgent else healing_offer.rows(unit, about, form.step)
+    rows = ((_go_on(about, form),),) if so_far else photo
     return Message(lines=(questions.summary(about, form), *partly, *more), rows=rows)
 
 

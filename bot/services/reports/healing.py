@@ -1,0 +1,121 @@
+"""Guided healing photos: asked for after the check-ins of a few days, to be compared side by side by staff.
+
+A photo goes to the staff as any other, at once and unjudged. Beside that it is fetched, checked for light
+and size alone, and kept for the comparison.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from sqlmodel import Session
+
+from bot.care.photo import Flaw, flaw
+from bot.care.timeline import DAY
+from bot.content.message import Message, text
+from bot.services import speak
+from bot.services.enrolment import episodes
+from bot.services.privacy import pictures
+from bot.services.privacy.pictures import UnusablePicture
+from bot.services.reports import healing_offer, healing_photo, words
+from bot.services.turn import Turn
+from bot.services.unit import Unit
+from bot.store import attachments, lookup, patients
+from bot.store.models import Attachment, Clinic, Episode, Patient
+
+STATE = "healing"  #: a photo for the comparison is awaited
+AGAIN = DAY / 24 / 60  #: until a photo that could not be fetched is tried again
+GIVEN_UP = DAY / 24  #: a photo that could not be fetched for so long is left with Telegram
+
+
+def how(turn: Turn, args: dict[str, Any]) -> None:
+    """How to take it, so that the days can be compared; the photo is awaited from now on."""
+    patient, episode = episodes.of_button(turn, args)
+    clinic = turn.session.get_one(Clinic, episode.clinic_id)
+    later = healing_offer.button("healing-later", "healing.later", episode, args["day"])
+    lines = (text("healing-head", clinic=clinic.name, day=args["day"]), text("healing-how"))
+    speak.say(turn, speak.to_patient(patient), Message(lines=lines, rows=((later,),)))
+    turn.goto(STATE, args)
+
+
+def later(turn: Turn, args: dict[str, Any]) -> None:
+    """Not now, or the photo is kept as it is."""
+    patient, _ = episodes.of_button(turn, args)
+    if turn.state == STATE:
+        turn.goto("")
+    press = turn.incoming.press
+    speak.say(
+        turn,
+        speak.to_patient(patient),
+        Message(lines=(text("healing-fine"),)),
+        edits_message_id=press.message_id if press else None,
+    )
+
+
+def taken(turn: Turn) -> bool:
+    """The photo has come. Anything else said meanwhile is heard as usual, and the photo still awaited."""
+    media, draft = turn.incoming.media, turn.draft
+    if media is None or not (media.kind == "photo" or pictures.claims_to_be_one(media)):
+        return False
+    episode = patients.episode(turn.session, draft["clinic"], draft["episode"])
+    if turn.patient is None or episode is None or episode.patient_id != turn.patient.id:
+        return False
+    turn.goto("")
+    turn.act_on(episode)
+    words.words(turn)
+    kept = attachments.sent_as(turn.session, episode.clinic_id, turn.chat_id, turn.incoming.message_id)
+    if kept is not None:
+        kept.healing_day, kept.fetch_at = draft["day"], turn.now
+    return True
+
+
+def to_fetch(unit: Unit) -> tuple[int, str] | None:
+    """The next photo to fetch: its attachment and Telegram's id of it. Tried again unless ``fetched``."""
+    row = attachments.to_fetch(unit.session, _clinics(unit.session), unit.now)
+    if row is None or row.id is None:
+        return None
+    row.fetch_at = unit.now + AGAIN if unit.now - row.at < GIVEN_UP else None
+    return row.id, row.file_id
+
+
+def next_due(session: Session) -> datetime | None:
+    """When the next photo is to be fetched."""
+    return attachments.next_fetch(session, _clinics(session))
+
+
+def _clinics(session: Session) -> list[int | None]:
+    return [clinic.id for clinic in lookup.clinics(session)]
+
+
+def fetched(unit: Unit, attachment: int, content: bytes) -> None:
+    """Keep the photo, and tell the patient whether another try would make it easier to compare."""
+    row = unit.session.get(Attachment, attachment)
+    if row is None or row.healing_day is None:  # forgotten meanwhile
+        return
+    row.fetch_at = None
+    episode = unit.session.get_one(Episode, row.episode_id)
+    patient = unit.session.get_one(Patient, episode.patient_id)
+    try:
+        measured, row.content = healing_photo.read(content)
+    except UnusablePicture:
+        _say(unit, patient, episode, row, "healing-unreadable", again=True)
+        return
+    found = flaw(measured)
+    key = {Flaw.DARK: "healing-dark", Flaw.SMALL: "healing-small", Flaw.BLURRED: "healing-blurred"}
+    _say(unit, patient, episode, row, key[found] if found else "healing-kept", again=found is not None)
+
+
+def _say(unit: Unit, patient: Patient, episode: Episode, row: Attachment, key: str, *, again: bool) -> None:
+    day = row.healing_day or 0
+    buttons = (
+        healing_offer.button("healing-again", "healing.how", episode, day),
+        healing_offer.button("healing-keep", "healing.later", episode, day),
+    )
+    clinic = unit.session.get_one(Clinic, episode.clinic_id)
+    message = Message(lines=(text(key, clinic=clinic.name, day=day),), rows=(buttons,) if again else ())
+    speak.say(unit, speak.to_patient(patient), message, dedupe_key=f"healing:{row.id}")
+
+
+ACTIONS = {"healing.how": how, "healing.later": later}
+STATES = {STATE: taken}
