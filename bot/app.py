@@ -7,6 +7,7 @@ import socket
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -21,15 +22,17 @@ from bot import stopping
 from bot.config import ConfigError, Settings
 from bot.content.catalog import Catalog, load_catalog
 from bot.jobs.heartbeat import Heartbeat
+from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
 from bot.jobs.scheduler import make_scheduler
 from bot.jobs.second_channel import SecondChannel
 from bot.jobs.ticks import Ticks
 from bot.jobs.ways import ways
 from bot.services.delivery.dispatcher import Delivery
-from bot.store import audit, crypto, schema
+from bot.store import audit, crypto, rotation, schema
 from bot.store.db import Database, open_engine
 from bot.telegram.application import handle
+from bot.telegram.fetching import fetch
 from bot.telegram.gateway import TelegramGateway
 from bot.telegram.identity import make_bot
 from bot.telegram.menus import set_menus
@@ -98,6 +101,7 @@ def build(
         receiver.retry_waiting,
         SecondChannel(database, delivery.unit, ways(settings, now), metrics.alerted),
         pulse=pulse,
+        photos=Photos(database, delivery.unit, partial(fetch, bot)),
         observe=metrics.ticked,
         connected=False,
     )
@@ -134,6 +138,7 @@ def ensure_keys(database: Database) -> None:
     Found out now, not when the first patient's words cannot be read or a code opens nothing.
     """
     with database.transaction() as session:
+        rotation.use_pepper(session)
         audit.ends(session)
 
 
