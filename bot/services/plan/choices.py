@@ -66,7 +66,8 @@ def _card(unit: Unit, patient: Patient, theirs: Sequence[Episode]) -> Message:
     lines = [text("messages-head", clinic=clinic.name), _standing(theirs)]
     if patient.day_clock:
         lines.append(text("messages-hour", clock=f"{patient.day_clock:%H:%M}"))
-    if any(cases.not_closed(unit.session, e.clinic_id, e.id or 0) for e in theirs):
+    held = [episode for episode in theirs if episode.status is not EpisodeStatus.ACTIVE]
+    if any(cases.not_closed(unit.session, e.clinic_id, e.id or 0) for e in held):
         lines.append(text("messages-case", clinic=clinic.name))
     lines.append(text("messages-open"))
     return Message(lines=tuple(lines), rows=_rows(unit, first))
