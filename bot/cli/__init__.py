@@ -10,7 +10,21 @@ import typer
 from sqlalchemy.exc import OperationalError
 
 from bot import logs
-from bot.cli import clinic, code, database, demo, doctor, keys, messages, protocol, run, staff
+from bot.cli import (
+    audit,
+    backup,
+    clinic,
+    code,
+    database,
+    demo,
+    doctor,
+    keys,
+    messages,
+    protocol,
+    retention,
+    run,
+    staff,
+)
 from bot.config import ConfigError
 from bot.content.mistakes import ContentErrors
 from bot.store.crypto import NoKeyError, WrongKeyError
@@ -32,6 +46,10 @@ app.add_typer(code.app, name="code")
 app.add_typer(protocol.app, name="protocol")
 app.add_typer(database.app, name="db")
 app.add_typer(keys.app, name="keys")
+app.add_typer(audit.app, name="audit")
+app.command()(retention.retention)
+app.command()(backup.backup)
+app.command()(backup.restore)
 app.add_typer(messages.app, name="messages")
 
 

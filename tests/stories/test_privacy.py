@@ -4,18 +4,37 @@ from __future__ import annotations
 
 import io
 import json
+import logging
 import zipfile
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+import pytest
+import structlog
 from PIL import Image
 from sqlmodel import select
 
+from bot import logs
+from bot.services.privacy import retention
 from bot.simulator.phones import Phone
 from bot.store import audit, erasures
-from bot.store.models import AuditEvent, Clinic, Erasure, Forgetting, OutboxMessage, Patient, metadata
+from bot.store.models import (
+    Attachment,
+    AuditEvent,
+    Case,
+    CaseMessage,
+    CaseStatus,
+    Clinic,
+    Erasure,
+    Forgetting,
+    OutboxKind,
+    OutboxMessage,
+    Patient,
+    metadata,
+)
 from tests.stories.acts import arrive, calm, card, one, urgent
-from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
+from tests.stories.conftest import MONDAY, ON_SQLITE, Story, on_screen, texts
 
 CANARY = "canarywort"
 GROUP_AND_SELF = "Removed: this patient asked to be forgotten."
@@ -351,3 +370,125 @@ async def test_v3_a_picture_that_telegram_gives_late_is_cleaned_when_it_comes(st
     await story.wait(seconds=30)
 
     assert len([view for view in story.desk.screen() if "photo" in view.message.content]) == 1
+
+
+# Nothing stays behind, and nothing leaks on the way
+
+
+async def live_through_everything(story: Story, ana: Phone) -> None:
+    """A patient whose name and words are canaries reports, is answered, noted about, asks for the data."""
+    await story.say(ana, f"there is pus, {CANARY} smell")
+    ana.photo(f"{CANARY} on a photo")
+    ana.document("IMG.jpg", gps(), f"{CANARY} as a file", "image/jpeg")
+    await calm(story)
+    await story.press(story.desk, "I'll take it")
+    story.desk.reply(card(story.desk), f"About the {CANARY}: please come by")
+    story.desk.reply(card(story.desk), f"/note {CANARY} again")
+    await calm(story)
+    await story.say(ana, f"more of the {CANARY}")
+    await story.say(ana, "/mydata")
+    await calm(story)
+    story.stage.world.faults.order("sendMessage", "5xx", times=3)
+    await story.say(ana, f"last {CANARY}")
+    await calm(story)
+
+
+async def test_v1_v2_a_canary_is_in_no_log_and_no_page_and_after_forgetting_in_no_table(
+    story: Story, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
+) -> None:
+    out = io.StringIO()
+    before = logging.getLogger().handlers[:], logging.getLogger().level
+    logs.configure("json", "DEBUG", out)
+    try:
+        ana = await arrive(story, name=f"Ana{CANARY}")
+        await live_through_everything(story, ana)
+        assert CANARY in everything(story), "the story must have left something to forget"
+        await story.press(story.desk, "Close")
+        await story.press(story.desk, "All fine")
+        await calm(story)
+        await forgets(story, ana)
+        for _ in range(4):
+            await calm(story)
+    finally:
+        structlog.reset_defaults()
+        logging.getLogger().handlers, level = before[0], before[1]
+        logging.getLogger().setLevel(level)
+
+    assert on_screen(ana, "Everything about you is deleted.")
+    assert CANARY not in everything(story)
+    ours = [view for view in story.desk.screen() if view.message.sender_id == story.stage.world.bot.id]
+    assert not any(CANARY in view.text for view in ours), "what staff wrote themselves is theirs to delete"
+    said = out.getvalue() + "".join(capsys.readouterr()) + caplog.text
+    assert out.getvalue(), "something was logged"
+    for secret in (CANARY, "pus", "smell", story.stage.world.token):
+        assert secret not in said, secret
+    if story.stage.app.database.engine.dialect.name == "sqlite":
+        home = Path(str(story.stage.app.database.engine.url.database)).parent
+        assert all(CANARY.encode() not in file.read_bytes() for file in home.glob("*.db*"))
+
+
+@ON_SQLITE
+async def test_v2_at_night_what_is_over_its_time_goes_in_batches_and_the_rest_stays(
+    story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(retention, "BATCH", 3)
+    ana = await arrive(story)
+    bea = await arrive(story, "Bea", session_at=story.stage.clock.now() - timedelta(days=10))
+    for number in range(3):
+        await story.say(ana, f"{CANARY} {number}")
+        await calm(story)
+    await closes(story)
+    ana.photo("a picture")
+    await calm(story)
+    with story.stage.app.database.transaction() as session:
+        assert session.exec(select(OutboxMessage).where(OutboxMessage.kind == OutboxKind.TOAST)).all()
+        for table in ("episode", "patient"):
+            count = session.execute(metadata.tables[table].select()).all()
+            assert len(count) == 2
+
+    await later(story, days=2, hour=4)
+    with story.stage.app.database.transaction() as session:
+        kinds = set(session.exec(select(OutboxMessage.kind)).all())
+        assert session.get_one(Clinic, story.clinic_id).tidied_on is not None
+    assert OutboxKind.TOAST not in kinds
+    assert CANARY in everything(story)
+
+    await later(story, days=92, hour=4)
+    with story.stage.app.database.transaction() as session:
+        assert session.exec(select(Attachment)).all() == []
+        old = session.exec(select(OutboxMessage).where(OutboxMessage.case_id == 1)).all()
+        assert old
+        assert all(row.rendered is None for row in old if row.sent_at)
+        steps = session.exec(select(OutboxMessage).where(OutboxMessage.kind == OutboxKind.STEP)).all()
+        assert all(row.content for row in steps)
+        assert session.exec(select(CaseMessage.body)).all()
+        assert audit.verify(session).faults == ()
+
+    with story.stage.app.database.transaction() as session:
+        for case in session.exec(select(Case).where(Case.status != CaseStatus.CLOSED)):
+            case.status, case.next_move_at = CaseStatus.CLOSED, None
+    await later(story, days=360, hour=4)
+    with story.stage.app.database.transaction() as session:
+        assert session.exec(select(Patient.user_id)).all() == [ana.user.id], (
+            "Bea's visit was ten days earlier"
+        )
+        assert erasures.person(story.clinic_id, bea.user.id) in session.exec(select(Erasure.person)).all()
+    await later(story, days=370, hour=4)
+    assert CANARY not in everything(story)
+
+
+async def later(story: Story, *, days: int, hour: int) -> None:
+    """So many days after the story began, at that hour, as a process sees it that was asleep till then."""
+    story.stage.clock.move((MONDAY + timedelta(days=days)).replace(hour=hour))
+    await story.stage.app.ticks.tidy()
+
+
+@ON_SQLITE
+async def test_v2_the_audit_is_sealed_as_time_passes(story: Story) -> None:
+    await urgent(story)
+    await story.stage.app.ticks.seal()
+
+    with story.stage.app.database.transaction() as session:
+        found = audit.verify(session)
+    assert found.sealed == found.events > 3
+    assert found.faults == ()

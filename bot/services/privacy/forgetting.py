@@ -18,7 +18,7 @@ from bot.services.enrolment import arrivals
 from bot.services.reports import doubts, forms
 from bot.services.speak import Reader
 from bot.services.unit import Unit
-from bot.store import audit, cases, conversations, erasing, erasures, lookup
+from bot.store import audit, cases, conversations, erasing, erasures, held, lookup
 from bot.store.erasing import Trace
 from bot.store.models import Clinic, Forgetting, OutboxKind, Patient, Priority
 
@@ -43,7 +43,9 @@ def _held(unit: Unit, patient: Patient) -> bool:
     if case and cases.is_red(case):
         return True
     form = conversations.load(unit.session, patient.chat_id, patient.user_id)
-    return form is not None and form.state in (doubts.STATE, forms.STATE)
+    if form is not None and form.state in (doubts.STATE, forms.STATE):
+        return True
+    return bool(held.of_person(unit.session, patient.user_id))  # words no person has seen yet
 
 
 def _as_asked(unit: Unit, patient: Patient) -> None:
