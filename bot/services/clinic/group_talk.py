@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.content.message import Message, Text, text
 from bot.services.turn import Turn
 from bot.store import cases, outbox
-from bot.store.models import CaseStatus, OutboxKind
+from bot.store.models import CaseStatus, OutboxKind, Staff
 
 
 def hint(turn: Turn) -> None:
@@ -18,15 +18,12 @@ def hint(turn: Turn) -> None:
         return
     answered = turn.incoming.reply_to
     if answered is None:
-        _to_holder(turn)
+        _to_holder(turn, turn.staff)
     elif outbox.of_telegram(turn.session, turn.chat_id, answered):
         _say(turn, text("relay-no-case"), None)
 
 
-def _to_holder(turn: Turn) -> None:
-    member = turn.staff
-    if member is None or turn.incoming.press or turn.incoming.membership:
-        return
+def _to_holder(turn: Turn, member: Staff) -> None:
     for case in cases.waiting(turn.session, member.clinic_id):
         if case.status is CaseStatus.CLAIMED and case.claimed_by == member.id and case.claimed_at:
             once = f"talk:{case.id}:{case.claimed_at.timestamp():.0f}"
