@@ -29,12 +29,12 @@ class Silence:
     useful_until: datetime  #: of the check-in itself
     nudged: bool
     room: bool  #: whether the day's volume allows another message
-    last: Level  #: of the patient's last report; EXPECTED when there is none
+    call_now: bool  #: after an URGENT report staff phone instead
 
 
 def effect(silence: Silence, now: datetime, zone: str, quiet: QuietHours) -> Effect:
     """A nudge while it helps: by day, before the evening, once; after URGENT nobody waits for one."""
-    late = silence.last.rank >= Level.URGENT.rank or silence.nudged or not silence.room
+    late = silence.call_now or silence.nudged or not silence.room
     awake = leave_quiet(now, quiet, zone) == now
     if late or not awake or now > silence.useful_until or now >= gives_up(silence.asked_at, zone):
         return Effect.GIVE_UP
@@ -52,10 +52,10 @@ def task(step: Step, last: Level) -> tuple[str, Level] | None:
 
     After URGENT staff phone at once, after ROUTINE the next day; else the patient was not reached.
     """
-    if last.rank >= Level.URGENT.rank:
-        return CALL_NOW, Level.URGENT
     if not step.call_if_silent:
         return None
+    if last.rank >= Level.URGENT.rank:
+        return CALL_NOW, Level.URGENT
     return (CALL if last is Level.ROUTINE else NOT_REACHED), Level.ROUTINE
 
 

@@ -14,7 +14,7 @@ from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
 from bot.jobs.second_channel import SecondChannel
 from bot.services.cases import escalation
-from bot.services.clinic import gaps, reach
+from bot.services.clinic import digest, gaps, reach
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.plan import rehearsal
 from bot.services.privacy import forgetting, retention
@@ -27,6 +27,7 @@ WATCHES: dict[str, Callable[[Unit], object]] = {
     "silence": silence.look,
     "gaps": gaps.watch,
     "tests": reach.test_due,
+    "digest": digest.say_due,
 }
 log = structlog.get_logger()
 
@@ -85,7 +86,7 @@ class Ticks:
             await self.delivery.deliver()
 
     async def watch(self) -> None:
-        """Look ahead and back: unanswered check-ins, gaps in duty, and whether alerts reach everybody."""
+        """Look ahead and back: unanswered check-ins, gaps in duty, tests of the way to staff, the digest."""
         for name, work in WATCHES.items():
             await self._fenced(name, self._until_done(work))
 
@@ -127,6 +128,7 @@ class Ticks:
                 rehearsal.next_due(session),
                 silence.next_due(session),
                 gaps.next_due(session, self.delivery.now()),
+                digest.next_due(session, self.delivery.now()),
                 reach.next_due(session, self.delivery.now()),
                 self.photos.next_due(session) if self.photos else None,
                 self.second_channel.next_due(session) if self.second_channel else None,

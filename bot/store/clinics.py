@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, func, update
+from sqlalchemy import CursorResult, func, or_, update
 from sqlmodel import Session, col, select
 
 from bot.store.models import Clinic, Invite, ProtocolApproval, Role, Staff
@@ -23,6 +23,19 @@ def bind_group(session: Session, clinic_id: int, chat_id: int) -> bool:
         update(Clinic)
         .where(col(Clinic.id) == clinic_id, col(Clinic.group_chat_id).is_(None))
         .values(group_chat_id=chat_id)
+        .execution_options(synchronize_session="fetch")
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
+def begin_digest(session: Session, clinic_id: int, day: date) -> bool:
+    """Note that the digest of this local day is being said. False when it was already."""
+    result = session.execute(
+        update(Clinic)
+        .where(
+            col(Clinic.id) == clinic_id, or_(col(Clinic.digest_on).is_(None), col(Clinic.digest_on) < day)
+        )
+        .values(digest_on=day)
         .execution_options(synchronize_session="fetch")
     )
     return cast("CursorResult[Any]", result).rowcount == 1

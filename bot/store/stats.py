@@ -20,21 +20,21 @@ from bot.store.models import Case, CaseStatus, Episode, Patient, Report
 from bot.store.types import UtcDateTime
 
 
-class _Seconds(FunctionElement[float]):
+class Seconds(FunctionElement[float]):
     """Seconds from the first moment to the second; NULL when either is."""
 
     type = Float()
     inherit_cache = True
 
 
-@compiles(_Seconds, "sqlite")
-def _on_sqlite(element: _Seconds, compiler: SQLCompiler, **options: Any) -> str:
+@compiles(Seconds, "sqlite")
+def _on_sqlite(element: Seconds, compiler: SQLCompiler, **options: Any) -> str:
     start, end = (compiler.process(clause, **options) for clause in element.clauses)
     return f"round((julianday({end}) - julianday({start})) * 86400)"
 
 
-@compiles(_Seconds, "postgresql")
-def _on_postgresql(element: _Seconds, compiler: SQLCompiler, **options: Any) -> str:
+@compiles(Seconds, "postgresql")
+def _on_postgresql(element: Seconds, compiler: SQLCompiler, **options: Any) -> str:
     start, end = (compiler.process(clause, **options) for clause in element.clauses)
     return f"CAST(extract(epoch FROM {end} - {start}) AS float)"
 
@@ -62,7 +62,7 @@ class WeekOfCases:
 
 def answers(session: Session, clinic_id: int, since: datetime, until: datetime) -> Answers:
     """The cases opened from ``since`` to before ``until``. Percentiles by nearest rank."""
-    took = _Seconds(col(Case.opened_at), col(Case.answered_at))
+    took = Seconds(col(Case.opened_at), col(Case.answered_at))
     cases = _cases(plain_select(took.label("took")), clinic_id).where(
         col(Case.opened_at) >= since, col(Case.opened_at) < until
     )

@@ -25,7 +25,7 @@ from bot.services.cases.case_clock import truth_at
 from bot.services.moments import said
 from bot.services.speak import Reader
 from bot.services.unit import Unit
-from bot.store import audit, cases, duty, lookup, staff
+from bot.store import audit, cases, duty, lookup, selfaudit, staff
 from bot.store.models import Case, CaseStatus, Clinic, Patient, Priority, Role
 
 log = structlog.get_logger()
@@ -119,8 +119,12 @@ def _climb(unit: Unit, case: Case, clinic: Clinic) -> bool:
     tells = rung.who is Audience.PATIENT and case.told_patient_at is None and patient_waits(case.card)
     following, at = _next_step(case, clinic, unit.now)
     told = {"told_patient_at": unit.now} if tells else {}
+    was_due = case.next_move_at
     if not cases.move(unit.session, case, ladder_step=following, next_move_at=at, **told):
         return False
+    if was_due and unit.now - was_due > selfaudit.LATE:
+        late = selfaudit.ESCALATED_LATE
+        audit.record(unit.session, case.clinic_id, unit.now, None, late, f"case:{case.id}", step=step)
     cards.refresh(unit, case)
     if tells:
         _tell_patient(unit, case, clinic)

@@ -142,7 +142,7 @@ def digest_at(turn: Turn, args: dict[str, Any]) -> None:
     """The digest comes at this time."""
     clinic, member = _owner(turn, args)
     clinic.digest_at = time.fromisoformat(args["at"])
-    _audit(turn, clinic, "clinic.digest", at=args["at"])
+    _audit(turn, clinic, "clinic.digest", hour=args["at"])
     _say(turn, member, view(turn, clinic))
 
 

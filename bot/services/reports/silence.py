@@ -93,7 +93,9 @@ def _look(unit: Unit, row: AwaitedAnswer) -> None:
         row.state, row.look_at = AnswerState.SETTLED, None
     elif _effect(unit, about, row, said) is Effect.NUDGE:
         _nudge(unit, about, row, said)
-    elif unit.now < silence.gives_up(row.asked_at, about.patient.timezone) and not _was_red(unit, row):
+    elif unit.now < silence.gives_up(row.asked_at, about.patient.timezone) and not _call_now(
+        unit, about, row
+    ):
         row.look_at = silence.gives_up(row.asked_at, about.patient.timezone)
     else:
         _give_up(unit, about, row)
@@ -115,8 +117,9 @@ def _waits(unit: Unit, about: Told, row: AwaitedAnswer) -> bool:
     )
 
 
-def _was_red(unit: Unit, row: AwaitedAnswer) -> bool:
-    return rows.last_level(unit.session, row.clinic_id, row.episode_id).rank >= Level.URGENT.rank
+def _call_now(unit: Unit, about: Told, row: AwaitedAnswer) -> bool:
+    last = rows.last_level(unit.session, row.clinic_id, row.episode_id)
+    return about.protocol.step(row.step).call_if_silent and last.rank >= Level.URGENT.rank
 
 
 def _effect(unit: Unit, about: Told, row: AwaitedAnswer, said: OutboxMessage) -> Effect:
@@ -125,7 +128,7 @@ def _effect(unit: Unit, about: Told, row: AwaitedAnswer, said: OutboxMessage) ->
         useful_until=said.expires_at or unit.now,
         nudged=row.state is not AnswerState.ASKED,
         room=_has_room(unit, about),
-        last=rows.last_level(unit.session, row.clinic_id, row.episode_id),
+        call_now=_call_now(unit, about, row),
     )
     return silence.effect(missing, unit.now, about.patient.timezone, steps.quiet_hours(about.clinic))
 
