@@ -6,6 +6,7 @@ For a script that runs from right to left the whole sheet is mirrored, so that n
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Literal
@@ -42,6 +43,13 @@ def fitted(words: str, width: float, size: float, *, bold: bool = False) -> str:
     while kept and text_width(kept.rstrip() + "…", size, bold=bold) > width:
         kept = kept[:-1]
     return kept.rstrip() + "…"
+
+
+def side_by_side(names: Sequence[str], width: float, size: float) -> list[str]:
+    """The names, each cut to an equal share of ``width`` where together they would need more."""
+    if sum(text_width(name, size) for name in names) <= width:
+        return list(names)
+    return [fitted(name, width / len(names), size) for name in names]
 
 
 def wrapped(words: str, width: float, size: float, *, bold: bool = False, most: int = 2) -> list[str]:

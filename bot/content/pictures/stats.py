@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 
 from bot.content.message import Share, StatsPicture, Text, Week
 from bot.content.pictures import chart
-from bot.content.pictures.canvas import WIDTH, Canvas, text_width, wrapped
+from bot.content.pictures.canvas import WIDTH, Canvas, side_by_side, text_width, wrapped
 from bot.content.pictures.chart import SMALL, Scale
 from bot.content.pictures.theme import SHAPES, Theme
 
 MARGIN = 20
 FIGURES = 92
-CARD, GAP = 84, 10  #: height of a figure's field, and the space between two
+CARD, GAP = 98, 10  #: height of a figure's field, and the space between two
 WEEKS = 204  #: height of the part about weeks
 SHARE = 76  #: height of one treatment
 
@@ -41,13 +41,13 @@ def _figure(canvas: Canvas, number: int, value: str, meaning: str) -> None:
     top = FIGURES + (number // 2) * (CARD + GAP)
     canvas.box(left, top, left + wide, top + CARD, theme.card, radius=10)
     canvas.text(left + 12, top + 26, value, 22, theme.ink, bold=True, width=wide - 24)
-    for line, words in enumerate(wrapped(meaning, wide - 24, 11.5)):
+    for line, words in enumerate(wrapped(meaning, wide - 24, 11.5, most=3)):
         canvas.text(left + 12, top + 51 + 16 * line, words, 11.5, theme.faint)
 
 
 def _weeks(canvas: Canvas, picture: StatsPicture, say: Say, top: float) -> None:
     theme = canvas.theme
-    canvas.text(MARGIN, top + 8, say(picture.weeks_head), 14, theme.ink, bold=True)
+    canvas.text(MARGIN, top + 8, say(picture.weeks_head), 14, theme.ink, bold=True, width=WIDTH - 2 * MARGIN)
     colours = (theme.accent, theme.levels["U"])
     _weeks_key(canvas, [say(one) for one in picture.weeks_key], colours, top + 32)
     ticks = chart.steps(max([week.opened for week in picture.weeks] or [0]) or 1, 3)
@@ -74,7 +74,7 @@ def _week(canvas: Canvas, week: Week, name: str, x: float, step: float, scale: S
 def _weeks_key(canvas: Canvas, names: Sequence[str], colours: tuple[str, str], y: float) -> None:
     theme = canvas.theme
     x: float = MARGIN
-    for number, name in enumerate(names):
+    for number, name in enumerate(side_by_side(names, WIDTH - 2 * MARGIN - 29 * len(names), SMALL)):
         if number < len(colours):
             canvas.box(x, y - 5, x + 10, y + 5, colours[number], radius=2)
         else:
@@ -86,11 +86,13 @@ def _weeks_key(canvas: Canvas, names: Sequence[str], colours: tuple[str, str], y
 def _shares(canvas: Canvas, picture: StatsPicture, say: Say, top: float) -> None:
     theme = canvas.theme
     canvas.text(MARGIN, top + 8, say(picture.shares_head), 14, theme.ink, bold=True, width=WIDTH - 2 * MARGIN)
+    names = [say(name) for _, name in picture.levels]
     x: float = MARGIN + 5
-    for letter, name in picture.levels:
+    shown = side_by_side(names, WIDTH - 2 * MARGIN - 26 * len(names), SMALL)
+    for (letter, _), name in zip(picture.levels, shown, strict=True):
         canvas.mark(x, top + 34, SHAPES[letter], theme.levels[letter], 4)
-        canvas.text(x + 10, top + 34, say(name), SMALL, theme.faint)
-        x += text_width(say(name), SMALL) + 10 + 16
+        canvas.text(x + 10, top + 34, name, SMALL, theme.faint)
+        x += text_width(name, SMALL) + 10 + 16
     for number, share in enumerate(picture.shares):
         _share(canvas, share, say(share.name), top + 58 + SHARE * number)
 

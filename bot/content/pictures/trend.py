@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from bot.content.message import Text, TrendPicture, TrendPoint
 from bot.content.pictures import chart
-from bot.content.pictures.canvas import WIDTH, Canvas, fitted, text_width
+from bot.content.pictures.canvas import WIDTH, Canvas, fitted, side_by_side, text_width
 from bot.content.pictures.chart import SMALL, Scale
 from bot.content.pictures.theme import SHAPES, Shape, Theme
 
@@ -48,7 +48,7 @@ def _days(canvas: Canvas, days: Scale, y: float, word: str) -> None:
 
 def _pain(canvas: Canvas, picture: TrendPicture, say: Say, days: Scale) -> None:
     theme = canvas.theme
-    canvas.text(MARGIN, PAIN_TOP - 26, say(picture.pain), 14, theme.ink, bold=True)
+    canvas.text(MARGIN, PAIN_TOP - 26, say(picture.pain), 14, theme.ink, bold=True, width=WIDTH - 2 * MARGIN)
     scale = Scale(0, HIGHEST_PAIN, PAIN_FOOT, PAIN_TOP)
     chart.value_axis(canvas, scale, [(n, str(n)) for n in (0, 5, 10)], LEFT, RIGHT)
     places = [(days.at(p.day), scale.at(p.pain)) for p in picture.points if p.pain is not None]
@@ -62,7 +62,9 @@ def _pain(canvas: Canvas, picture: TrendPicture, say: Say, days: Scale) -> None:
 
 def _seen(canvas: Canvas, picture: TrendPicture, say: Say, days: Scale) -> None:
     theme = canvas.theme
-    canvas.text(MARGIN, SEEN_TOP - 26, say(picture.severity), 14, theme.ink, bold=True)
+    canvas.text(
+        MARGIN, SEEN_TOP - 26, say(picture.severity), 14, theme.ink, bold=True, width=WIDTH - 2 * MARGIN
+    )
     scale = Scale(0, 3, SEEN_FOOT, SEEN_TOP)
     names = [fitted(say(name), LEFT - MARGIN - 8, SMALL) for name in picture.severities]
     chart.value_axis(canvas, scale, enumerate(names), LEFT, RIGHT)
@@ -92,10 +94,11 @@ def _marks(points: Sequence[TrendPoint], days: Scale, theme: Theme) -> list[tupl
 def _key(canvas: Canvas, names: Sequence[tuple[str, str]], y: float) -> None:
     """Each shape and what it means, side by side."""
     theme = canvas.theme
-    widths = [text_width(name, SMALL) + 18 for _, name in names]
+    shown = side_by_side([name for _, name in names], WIDTH - 2 * MARGIN - 24 * len(names), SMALL)
+    widths = [text_width(name, SMALL) + 18 for name in shown]
     gap = (WIDTH - 2 * MARGIN - sum(widths)) / max(1, len(names) - 1)
     x: float = MARGIN + 5
-    for (letter, name), width in zip(names, widths, strict=True):
+    for (letter, _), name, width in zip(names, shown, widths, strict=True):
         canvas.mark(x, y, SHAPES[letter], theme.levels[letter], 4)
         canvas.text(x + 10, y, name, SMALL, theme.faint)
         x += width + max(4, gap)
