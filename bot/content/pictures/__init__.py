@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -27,13 +26,14 @@ class Drawing:
 
     picture: Picture
     say: Callable[[Text], str]  #: plain words in the reader's language
+    from_right: bool = False  #: the reader's script runs from right to left
     photos: Mapping[int, bytes] = field(default_factory=dict)  #: by attachment
 
 
 def draw(drawing: Drawing) -> bytes:
     """The picture as a PNG, twice as fine as a phone 390 wide. Raises OSError for a photo that is none."""
     picture, say = drawing.picture, drawing.say
-    mirrored = _from_right(say(picture.head))
+    mirrored = drawing.from_right
     match picture:
         case PlanPicture():
             return plan.draw(picture, say, _theme(picture.dark), mirrored)
@@ -49,9 +49,3 @@ def draw(drawing: Drawing) -> bytes:
 
 def _theme(dark: bool) -> Theme:
     return DARK if dark else LIGHT
-
-
-def _from_right(words: str) -> bool:
-    """Whether these words are read from right to left, by their last letter: names may be of any script."""
-    strong = [d for c in words if (d := unicodedata.bidirectional(c)) in ("L", "R", "AL")]
-    return bool(strong) and strong[-1] != "L"

@@ -8,7 +8,7 @@ import structlog
 
 from bot.content.message import Message, PhotosPicture
 from bot.content.pictures import Drawing, draw
-from bot.content.render import speaker
+from bot.content.render import RIGHT_TO_LEFT, speaker
 from bot.services.delivery.gateway import Call
 from bot.services.unit import Unit
 from bot.store import attachments
@@ -24,10 +24,11 @@ def drawing_of(
     if picture is None:
         return None
     say = speaker(unit.catalog, language, zone, unit.now)
+    from_right = language in RIGHT_TO_LEFT
     if not isinstance(picture, PhotosPicture):
-        return Drawing(picture, say)
+        return Drawing(picture, say, from_right)
     wanted = [attachment for attachment, _ in picture.photos]
-    return Drawing(picture, say, attachments.contents(unit.session, clinic_id or 0, wanted))
+    return Drawing(picture, say, from_right, attachments.contents(unit.session, clinic_id or 0, wanted))
 
 
 def drawn(call: Call) -> Call:
