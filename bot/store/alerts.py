@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, func, or_, text, update
+from sqlalchemy import CursorResult, and_, func, or_, text, update
 from sqlalchemy import select as plain_select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
@@ -39,15 +39,19 @@ class OpenRed:
     level: Level
     ladder_from: datetime
     ladders: dict[str, Any]  #: the clinic's own
-    card_seen: bool  #: a card posted since ``ladder_from`` was accepted by Telegram
+    card_seen: bool  #: a card posted since ``ladder_from`` was accepted by Telegram, or is in a list
 
 
-def open_red(session: Session, clinic_ids: Sequence[int | None]) -> list[OpenRed]:
-    """Every such case of these clinics, oldest first; a rehearsal stays in Telegram."""
+def open_red(session: Session, clinic_ids: Sequence[int | None], in_a_list: str) -> list[OpenRed]:
+    """Every such case of these clinics, oldest first; a rehearsal stays in Telegram.
+
+    ``in_a_list``: why a card was cancelled whose case a list shows instead.
+    """
+    listed = and_(col(OutboxMessage.status) == OutboxStatus.CANCELLED, col(OutboxMessage.error) == in_a_list)
     card = plain_select(1).where(
         col(OutboxMessage.case_id) == col(Case.id),
         col(OutboxMessage.kind) == OutboxKind.CARD,
-        col(OutboxMessage.status) == OutboxStatus.SENT,
+        or_(col(OutboxMessage.status) == OutboxStatus.SENT, listed),
         col(OutboxMessage.edits_id).is_(None),
         col(OutboxMessage.created_at) >= col(Case.ladder_from),
     )

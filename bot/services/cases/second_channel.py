@@ -18,6 +18,7 @@ from bot.care.second_channel import Due, Why
 from bot.content.message import Message, Text, text
 from bot.content.render import render
 from bot.content.sizes import plain
+from bot.services.cases.bundles import BUNDLED
 from bot.services.moments import said
 from bot.services.unit import Unit
 from bot.store import alerts, audit, cases, lookup
@@ -63,7 +64,7 @@ def next_due(session: Session, now: datetime) -> datetime | None:
     """When something is to be written or sent next; None when nothing waits."""
     waits = [
         second_channel.next_due(case.level, case.ladder_from, case.ladders, card_seen=case.card_seen, now=now)
-        for case in alerts.open_red(session, _clinics(session))
+        for case in alerts.open_red(session, _clinics(session), BUNDLED)
     ]
     sending = alerts.next_due(session)
     return min([*waits, sending] if sending else waits, default=None)
@@ -103,7 +104,7 @@ def _clinics(session: Session) -> list[int | None]:
 
 
 def _due(unit: Unit) -> Iterator[tuple[OpenRed, Due]]:
-    for case in alerts.open_red(unit.session, _clinics(unit.session)):
+    for case in alerts.open_red(unit.session, _clinics(unit.session), BUNDLED):
         for due in second_channel.due(
             case.level, case.ladder_from, case.ladders, card_seen=case.card_seen, now=unit.now
         ):
