@@ -196,7 +196,12 @@ async def stage(db: Database, catalog: Catalog, start: datetime) -> AsyncIterato
 
 @pytest_asyncio.fixture
 async def story(stage: Stage) -> Story:
-    """A clinic that is ready for its first patient.
+    """A clinic that is ready for its first patient."""
+    return await ready(stage)
+
+
+async def ready(stage: Stage) -> Story:
+    """A clinic with owner, staff and group on this stage.
 
     Its rows are written as set-up leaves them; how a clinic gets there is told in ``test_setup``.
     """
