@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 # The tests start many processes; without compiled files each would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test lint check bench format lock install
+.PHONY: demo test lint check bench soak format lock install
 .DEFAULT_GOAL := check
 
 demo: install  ## play one patient's journey in the terminal
@@ -27,13 +27,17 @@ check: lint test  ## all that must hold before a change is taken
 bench: install  ## the speed figures; not part of the tests
 	$(BIN)/pytest tests/bench --override-ini 'python_files=bench_*.py' --capture=no
 
+soak: install  ## the long forms of the fault tests: an hour or more
+	AFTERCARE_KILLS=200 AFTERCARE_CUTS=30 $(BIN)/pytest tests/faults
+	AFTERCARE_LIVES=200 AFTERCARE_LIFE_STEPS=60 $(BIN)/pytest tests/faults/test_machine.py
+
 format: install  ## mend what can be mended by itself
 	$(BIN)/ruff format .
 	$(BIN)/ruff check --fix .
 
 lock: install  ## choose the newest versions that pyproject.toml allows; needs uv
 	@command -v uv >/dev/null || { echo "make lock needs uv: $(BIN)/pip install uv, and $(BIN) in your PATH" >&2; exit 1; }
-	uv pip compile pyproject.toml $(LOCK_OPTIONS) --upgrade --group build --output-file requirements.lock
+	uv pip compile pyproject.toml $(LOCK_OPTIONS) --upgrade --extra alerts --group build --output-file requirements.lock
 	uv pip compile pyproject.toml $(LOCK_OPTIONS) --upgrade --group dev --constraints requirements.lock \
 		--output-file requirements-dev.lock
 
