@@ -25,7 +25,7 @@ stats-waiting = not closed yet
 
 stats-levels = How grave it was
 stats-reports = All reports
-stats-patients = { $treatment }: patients by their gravest report
+stats-patients = { $treatment }: patients
 
 stats-column-opened = Cases opened
 stats-column-answered = Cases answered by a person

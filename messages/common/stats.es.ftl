@@ -25,7 +25,7 @@ stats-waiting = sin cerrar
 
 stats-levels = Cómo de grave fue
 stats-reports = Todos los avisos
-stats-patients = { $treatment }: pacientes según su aviso más grave
+stats-patients = { $treatment }: pacientes
 
 stats-column-opened = Casos abiertos
 stats-column-answered = Casos con respuesta de una persona

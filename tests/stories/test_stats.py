@@ -59,7 +59,7 @@ async def test_w6_the_picture_shows_share_times_weeks_and_levels_and_the_table_s
     assert rows["Cases answered by a person", ""] == "3"
     assert float(rows["First answer: half within (min)", ""]) == 20.1
     assert rows["Of these late, in the week of", "2026-11-23"] == "1"
-    assert rows["Microneedling: patients by their gravest report", "Urgent"] == "4"
+    assert rows["Microneedling: patients", "Urgent"] == "4"
 
 
 @ON_SQLITE
