@@ -182,7 +182,8 @@ async def test_E3_a_patient_who_joins_on_day_3_gets_one_catch_up_card_and_the_st
     assert set(story.steps()) == {"d3", "d5", "d7", "d14", "d28", "m3"}
     before = len(ana.pushes)
     await story.until(5, "12:00")
-    assert arrivals(ana)[before:] == ["2026-11-25 09:00", "2026-11-27 09:00"]
+    steps = [at for at in arrivals(ana)[before:] if at.endswith("09:00")]
+    assert steps == ["2026-11-25 09:00", "2026-11-27 09:00"]
 
 
 @ON_SQLITE
