@@ -19,6 +19,7 @@ from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 import httpx
+import pytest
 from sqlmodel import Session, col, select
 
 from bot.content.catalog import Catalog, load_catalog
@@ -38,6 +39,8 @@ ZONES = (
     *("Europe/Madrid", "America/New_York", "America/Los_Angeles"),
     *("Pacific/Auckland", "Asia/Tokyo", "Asia/Karachi"),
 )
+#: What no database changes is told once; what is kept, killed or away, on both.
+ON_SQLITE = pytest.mark.parametrize("url", ["sqlite"], indirect=True, scope="session")
 T = TypeVar("T")
 
 

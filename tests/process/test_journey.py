@@ -5,12 +5,13 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
-from tests.process.house import House, on_screen
+from tests.process.house import ON_SQLITE, House, on_screen
 
 REPORT = ("Pus, yellow", "Pus or crust", "Quite a lot", "None of these", "Send to")
 ANSWER = "Please come in at 16:00"
 
 
+@ON_SQLITE
 def test_a_red_report_reaches_the_staff_and_their_answer_the_patient(house: House) -> None:
     with ThreadPoolExecutor() as pool:
         inviting = pool.submit(house.answer, "staff", "invite", "--clinic", str(house.clinic_id))

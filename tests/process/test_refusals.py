@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
+from bot import cli, logs, stopping
 from bot.simulator.serve import serving
 from bot.simulator.world import Telegram
 from bot.store import audit, crypto, schema
@@ -89,10 +92,7 @@ def furnished(path: Path) -> None:
     engine.dispose()
 
 
-@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
-def test_a_wrong_setting_is_named_in_one_line_without_its_value(
-    telegram: tuple[Telegram, str], home: Path, case: Wrong
-) -> None:
+def settings_of(telegram: tuple[Telegram, str], case: Wrong) -> dict[str, str]:
     world, address = telegram
     usual = {
         "BOT_TOKEN": world.token,
@@ -100,17 +100,45 @@ def test_a_wrong_setting_is_named_in_one_line_without_its_value(
         "ENCRYPTION_KEYS": KEY,
         "DATABASE_URL": "sqlite:///clinic.db",
     }
+    return clean_env(**usual | case.settings)
 
-    done = run(clean_env(**usual | case.settings), home, *case.words)
 
-    assert done.returncode == 2, done.stderr
-    assert done.stdout == ""
-    (line,) = done.stderr.splitlines()
+def assert_told(case: Wrong, code: object, out: str, err: str) -> None:
+    assert code == 2, err
+    assert out == ""
+    (line,) = err.splitlines()
     assert case.named in line
     assert case.told in line
-    assert "canary" not in line
-    assert KEY not in line
-    assert OTHER_KEY not in line
+    for secret in ("canary", KEY, OTHER_KEY):
+        assert secret not in line
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_a_wrong_setting_is_named_in_one_line_without_its_value(
+    telegram: tuple[Telegram, str],
+    home: Path,
+    case: Wrong,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(home)
+    monkeypatch.setattr(os, "environ", settings_of(telegram, case))
+    monkeypatch.setattr(sys, "argv", ["aftercare", *case.words])
+    for kept in ("_fernet", "_pepper"):
+        monkeypatch.setattr(crypto, kept, getattr(crypto, kept))
+    monkeypatch.setattr(logs, "configure", lambda *given: None)  # it would change how later tests log
+    monkeypatch.setattr(stopping, "heed", lambda stop: None)
+
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+
+    assert_told(case, ended.value.code, *capsys.readouterr())
+
+
+def test_a_process_that_is_refused_says_so_and_ends(telegram: tuple[Telegram, str], home: Path) -> None:
+    case = CASES["unknown token"]
+    done = run(settings_of(telegram, case), home, *case.words)
+    assert_told(case, done.returncode, done.stdout, done.stderr)
 
 
 def test_the_default_database_comes_into_being_by_itself(

@@ -11,7 +11,6 @@ import pytest
 from sqlalchemy import text
 
 from bot.store.db import open_engine
-from bot.store.models import InboxStatus, InboxUpdate
 from tests.process.house import Child, House, until
 
 SECRET = "a-secret-of-sixteen-letters-or-more"
@@ -61,50 +60,11 @@ def test_telegram_is_told_the_address_and_the_secret(house: House, hooked: Child
     assert health(hooked) == 200
 
 
-@pytest.mark.parametrize(
-    "secrets", [(), ("wrong" * 5,), (SECRET, "wrong" * 5), (SECRET, SECRET), ("ñ" * 20,)]
-)
-def test_a_caller_without_the_secret_is_refused(hooked: Child, secrets: tuple[str, ...]) -> None:
-    with httpx.Client() as client:
-        given = [(HEADER.encode(), secret.encode()) for secret in secrets]
-        assert client.post(f"{hooked.web}/telegram", content=b"{}", headers=given).status_code == 403
-
-
-@pytest.mark.parametrize(
-    ("body", "code"),
-    [
-        (b"x" * 1_100_000, 413),
-        (b"not json", 400),
-        (b"\xff\xfe", 400),
-        (b"[" * 200_000, 400),
-        (b"[]", 400),
-        (b"{}", 400),
-        (b'{"update_id": "1"}', 400),
-        (b'{"update_id": 1' + b"0" * 30 + b"}", 400),
-    ],
-    ids=[
-        "oversized",
-        "words",
-        "bytes",
-        "nested",
-        "list",
-        "empty",
-        "number as text",
-        "huge number",
-    ],
-)
-def test_what_is_no_update_is_refused(hooked: Child, body: bytes, code: int) -> None:
-    assert call(hooked, body, SECRET) == code
-    assert health(hooked) == 200
-
-
-def test_an_update_nobody_understands_is_kept_and_stops_no_other(house: House, hooked: Child) -> None:
-    strange = 5_000_000_000
-    assert call(hooked, b'{"update_id": %d, "message": "words"}' % strange, SECRET) == 200
-
-    with house.rows() as session:
-        kept = session.get_one(InboxUpdate, strange)
-    assert (kept.status, kept.payload["message"]) == (InboxStatus.PARKED, "words")
+def test_what_is_not_telegrams_is_refused(hooked: Child) -> None:
+    """The whole matrix is in tests/web; here the server itself is in between."""
+    assert [call(hooked, b"{}", *secrets) for secrets in ((), ("wrong",), (SECRET, SECRET))] == [403] * 3
+    assert call(hooked, b"x" * 1_100_000, SECRET) == 413
+    assert call(hooked, b"{}", SECRET) == 400
     assert health(hooked) == 200
 
 
@@ -125,7 +85,9 @@ def test_without_its_database_nothing_is_acknowledged_and_nothing_lost(house: Ho
 
     with database_away(house):
         assert bring(house, hooked) == [503]
-        assert (health(hooked), health(hooked, "ready")) == (200, 503)
+        # A SQLite file that somebody else writes can still be looked at.
+        locked = house.database.engine.dialect.name == "sqlite"
+        assert (health(hooked), health(hooked, "ready")) == (200, 200 if locked else 503)
     until(lambda: health(hooked, "ready") == 200, "the database to be back")
 
     assert bring(house, hooked) == [200]
