@@ -208,9 +208,7 @@ def _beat(unit: Unit, episode: Episode) -> None:
         _end(unit, episode)
     elif case is not None:
         _move_case(unit, episode, case)
-    elif _red_is_due(unit, episode):
-        _report_red(unit, episode)
-    else:
+    elif not (_red_is_due(unit, episode) and _report_red(unit, episode)):
         _to_step(unit, episode, waiting[0])
 
 
@@ -241,8 +239,11 @@ def _red_is_due(unit: Unit, episode: Episode) -> bool:
     return lived >= RED_AFTER_DAY and not cases.of_episode(unit.session, episode.clinic_id, episode.id or 0)
 
 
-def _report_red(unit: Unit, episode: Episode) -> None:
-    """What a patient would report by the menu: the first choice that is an emergency at this hour."""
+def _report_red(unit: Unit, episode: Episode) -> bool:
+    """What a patient would report by the menu: the first choice that is an emergency at this hour.
+
+    False for a treatment that has none.
+    """
     about = reporting.told(unit, episode)
     for report in _reports(about):
         assessment = reporting.assess(unit, about, report)
@@ -250,7 +251,8 @@ def _report_red(unit: Unit, episode: Episode) -> None:
             case = reporting.submit(unit, about, report, assessment)
             if case is not None:
                 reporting.show_status(unit, about, case)
-            return
+            return True
+    return False
 
 
 def _reports(about: reporting.Told) -> Iterator[triage.Report]:
