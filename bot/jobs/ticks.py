@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 
 import structlog
+from sqlmodel import Session
 
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.photos import Photos
@@ -29,7 +30,14 @@ WATCHES: dict[str, Callable[[Unit], object]] = {
     "tests": reach.test_due,
     "digest": digest.say_due,
 }
+#: The ticks that know when they have something to do, in an order that lets the next say what one makes due.
+ORDER = ("sweep", "watch", "rehearse", "escalate", "fetch", "alert")
+LOOK_BACK = timedelta(minutes=1)
 log = structlog.get_logger()
+
+
+def _first(*moments: datetime | None) -> datetime | None:
+    return min((moment for moment in moments if moment is not None), default=None)
 
 
 def _unseen(tick: str, seconds: float, failed: bool) -> None: ...
@@ -47,6 +55,7 @@ class Ticks:
     pulse: Pulse = field(default_factory=Pulse)
     observe: Callable[[str, float, bool], None] = _unseen  #: tick, how long it took, whether it failed
     connected: bool = True  #: Telegram has been reached; until then cases move and nothing is said there
+    _looked: datetime | None = None
 
     async def deliver(self) -> None:
         """Send what is due."""
@@ -106,34 +115,47 @@ class Ticks:
             await self._fenced("retry updates", self.retry_waiting())
 
     async def all(self) -> None:
-        """Every tick once, in the order that lets what one makes due be sent by the next."""
+        """Every tick that has something to do once, in an order that lets the next say what one makes due."""
         await self.recover()
-        await self.sweep()
-        await self.watch()
-        await self.rehearse()
-        await self.escalate()
+        before: set[str] = set()
+        while (due := await asyncio.to_thread(self._due)) - before:
+            for name in ORDER:
+                if name in due:
+                    await getattr(self, name)()
+            before |= due
         await self.tidy()
-        await self.fetch()
         await self.deliver()
-        await self.alert()
 
     def next_due(self) -> datetime | None:
         """When the next message, escalation or unanswered question is due; None when nothing waits."""
-        with self.delivery.database.transaction() as session:
-            moments = (
-                claims.next_due(session),
-                escalation.next_due(session),
-                reports.next_due(session),
-                which.next_due(session),
-                rehearsal.next_due(session),
-                silence.next_due(session),
-                gaps.next_due(session, self.delivery.now()),
-                digest.next_due(session, self.delivery.now()),
-                reach.next_due(session, self.delivery.now()),
-                self.photos.next_due(session) if self.photos else None,
-                self.second_channel.next_due(session) if self.second_channel else None,
-            )
+        with self.delivery.database.look() as session:
+            moments = [claims.next_due(session), *self._moments(session, self.delivery.now()).values()]
         return min((moment for moment in moments if moment is not None), default=None)
+
+    def _due(self) -> set[str]:
+        """The ticks that have something to do now."""
+        now = self.delivery.now()
+        with self.delivery.database.look() as session:
+            moments = self._moments(session, self._looked or now - LOOK_BACK)
+        self._looked = now
+        return {name for name, moment in moments.items() if moment is not None and moment <= now}
+
+    def _moments(self, session: Session, since: datetime) -> dict[str, datetime | None]:
+        """When each tick next has something to do, seen from ``since``."""
+        watched = (
+            silence.next_due(session),
+            gaps.next_due(session, since),
+            digest.next_due(session, self.delivery.now()),
+            reach.next_due(session, self.delivery.now()),
+        )
+        return {
+            "sweep": _first(reports.next_due(session), which.next_due(session)),
+            "watch": _first(*watched),
+            "rehearse": rehearsal.next_due(session),
+            "escalate": escalation.next_due(session),
+            "fetch": self.photos.next_due(session) if self.photos else None,
+            "alert": self.second_channel.next_due(session) if self.second_channel else None,
+        }
 
     async def _until_done(self, work: Callable[[Unit], object]) -> None:
         """Repeat ``work``, each time in a transaction of its own, until it finds nothing; then send."""

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 from bot.store.models import CallbackKey, Clinic, EnrolmentCode, Episode, Invite, Patient, Staff
 
 # Asked at every tap: written once, because putting a question together takes longer than asking it.
+_CLINICS = select(Clinic).order_by(col(Clinic.id))
 _BUTTONS = select(CallbackKey).where(col(CallbackKey.key) == bindparam("key"))
 _CLINIC_OF_GROUP = select(Clinic).where(col(Clinic.group_chat_id) == bindparam("chat"))
 _STAFF_ANYWHERE = (
@@ -42,7 +43,7 @@ _LATEST_EPISODE = (
 
 def clinics(session: Session) -> Sequence[Clinic]:
     """Every clinic, oldest first."""
-    return session.exec(select(Clinic).order_by(col(Clinic.id))).all()
+    return session.exec(_CLINICS).all()
 
 
 def clinic_of_group(session: Session, chat_id: int) -> Clinic | None:
