@@ -1,17 +1,22 @@
-"""Clinics do not meet: every button pressed by somebody who may not, and by the right kind of person of
-another clinic, changes nothing there and is answered."""
+"""Clinics do not meet: every button and every command there is, pressed and sent by everybody who may not,
+changes nothing of another clinic, tells nothing of it, and is answered.
+
+The matrix is made from the application's own tables: a new button or command is in it without a word here.
+"""
 
 from __future__ import annotations
 
+import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlmodel import select
+from sqlmodel import Session, col, func, select
 
 from bot.care.errors import AftercareError
 from bot.content.catalog import Catalog
@@ -34,10 +39,11 @@ from bot.store.models import (
     InviteKind,
     OutboxKind,
     OutboxMessage,
+    Patient,
     Staff,
     metadata,
 )
-from bot.telegram.application import ACTIONS, handle
+from bot.telegram.application import ACTIONS, COMMANDS, FOR_STAFF, handle
 from tests.services.reception import NOW, Reception
 
 OWNER, NADIA, LEFT = Person(11, "Olga", "en"), Person(12, "Nadia", "en"), Person(13, "Lena", "en")
@@ -47,62 +53,25 @@ BEN, B_NEW = Person(24, "Ben", "en"), Person(25, "Bo", "en")
 STRANGER = Person(31, "Zoe", "en")
 GROUP, B_GROUP, FREE = (Place(-n, "supergroup", "desk") for n in (100501, 100502, 100503))
 
-#: Who may press a button of clinic A, and what stands behind it. ``$case`` and so on are A's own rows.
-CASE = {"clinic": "$clinic", "case": "$case"}
-EPISODE = {"clinic": "$clinic", "episode": "$episode"}
-CODE = {"code": "$code", "language": "en"}
-FORM = {"n": "$nonce", "q": "symptoms", "v": None}
-CHECKIN = {"episode": "$episode", "step": "d1"}
-VISIT = {"treatment": "microneedling", "area": "face"}
-STAFF: dict[str, dict[str, Any]] = {
-    **{
-        f"case.{move}": CASE
-        for move in (
-            "take",
-            "give-back",
-            "phone",
-            "photo",
-            "close",
-            "back",
-            "other",
-            "keep",
-            "history",
-            "card",
-        )
-    },
-    "case.outcome": {**CASE, "outcome": "all_fine"},
-    **{f"enrol.{name}": {"episode": "$episode"} for name in ("foreign", "foreign-sure", "foreign-back")},
-    **{f"code.{name}": VISIT for name in ("area", "days", "now")},
-    "code.treatment": {"treatment": "microneedling"},
-    "code.day": {**VISIT, "day": "2026-11-23"},
-    "code.at": {**VISIT, "day": "2026-11-20", "time": "10:00"},
+SECRET = "glowpus"  #: words of clinic A's patient; they stand on the patient card
+OWN = "GLOW-77"  #: what clinic A calls the patient
+CARD = 501  #: Telegram's number of the card in A's group
+
+#: Whatever a button may carry; ``$case`` and so on are clinic A's own rows.
+ARGS: dict[str, Any] = {
+    **{name: f"${name}" for name in ("clinic", "case", "episode", "code", "invite", "staff", "patient")},
+    **{"to": "$staff", "giver": "$staff", "member": "$staff", "clinics": "$clinics", "n": "$nonce"},
+    **{"q": "symptoms", "v": None, "step": "d1", "trend": "worse", "answer": "yes", "answered": None},
+    **{"treatment": "microneedling", "protocol": "microneedling", "area": "face", "flag": "diabetes"},
+    **{"day": "2026-11-20", "time": "10:00", "at": "10:00", "clock": "10:00", "page": 0, "first": 0},
+    **{"from": "2026-11-23T09:00:00+00:00", "until": "2026-11-23T12:00:00+00:00", "portion": 0},
+    **{"key": "approved-call", "level": "R", "outcome": "all_fine", "language": "en", "zone": "Asia/Dubai"},
+    **{"why": "unsaid", "wanted": True, "dark": False, "topic": "makeup", "words": "hello", "message": 77},
+    **{"happy": True, "rating": 5, "result": "same", "form": "symptoms", "own": "GLOW-78"},
+    "card": {"head": {"key": "press-done"}, "link": "https://t.me/x", "code": "X", "lines": []},
 }
-OWNERS = {"setup.bind": {"clinic": "$clinic", "invite": "$invite"}, "setup.invite": {}}
-PATIENTS: dict[str, dict[str, Any]] = {
-    **{f"enrol.{name}": CODE for name in ("agree", "what", "language", "refuse")},
-    "enrol.risk": {**EPISODE, "flag": "diabetes"},
-    "enrol.risks-none": EPISODE,
-    "enrol.risks-done": EPISODE,
-    "enrol.zone": {**EPISODE, "zone": "Asia/Dubai"},
-    "enrol.zones": {**EPISODE, "page": 0},
-    "plan.why": EPISODE,
-    "plan.show": EPISODE,
-    **{f"form.{name}": FORM for name in ("pick", "tick", "none", "next", "back", "later", "send")},
-    "checkin.seen": CHECKIN,
-    "checkin.fine": CHECKIN,
-    "checkin.tell": CHECKIN,
-    "checkin.trend": {**CHECKIN, "trend": "worse"},
-    "emergency.called": {"episode": "$episode"},
-    "words.confirm": {"answer": "yes"},
-    "words.soon": {"case": "$case", "answer": "now"},
-    "report.start": {"episode": "$episode"},
-    "language.set": {"code": "es"},
-    **{
-        name: {"clinic": "$clinic", "patient": "$patient"}
-        for name in ("forget.sure", "forget.keep", "mydata.send")
-    },
-}
-EVERY = {**STAFF, **OWNERS, **PATIENTS}
+DIFFERENT = {"language.set": {"code": "es"}}  #: a name that means something else there
+EVERY = {name: {**ARGS, **DIFFERENT.get(name, {})} for name in ACTIONS}
 WRONG = {
     "other clinic's staff": B_NADIA,
     "other clinic's owner": B_OWNER,
@@ -118,13 +87,21 @@ def private(who: Person) -> Place:
     return Place(who.id, "private")
 
 
-#: People of clinic B at buttons of their own that name rows of clinic A.
+#: Everybody but clinic A's own, at buttons of their own that name rows of clinic A.
 OTHERS = {
-    "staff": (STAFF, B_NADIA, B_GROUP),
-    "owner": (OWNERS, B_OWNER, FREE),
-    "patient": (PATIENTS, BEN, private(BEN)),
-    "newcomer": (PATIENTS, B_NEW, private(B_NEW)),
+    "other clinic's staff": (B_NADIA, B_GROUP),
+    "other clinic's owner": (B_OWNER, private(B_OWNER)),
+    "other clinic's owner in a new group": (B_OWNER, FREE),
+    "other clinic's patient": (BEN, private(BEN)),
+    "other clinic's newcomer": (B_NEW, private(B_NEW)),
+    "stranger": (STRANGER, private(STRANGER)),
+    "former staff": (LEFT, private(LEFT)),
+    "former staff in the group": (LEFT, GROUP),
 }
+
+
+class _Undone(Exception):
+    """Ends a try so that it leaves nothing."""
 
 
 @dataclass
@@ -149,7 +126,7 @@ class House:
             with self.desk.unit() as unit:
                 clinics.bind_group(unit.session, clinic, group.chat_id)
             self.enrol(clinic, patient)
-            self.say(patient, "there is pus")
+            self.say(patient, "there is pus" + (f" {SECRET}" if name == "Glow" else ""))
             self.say(new, f"/start {self.desk.code(clinic)}")
             self.say(patient, "/report")
             self.rows.setdefault("$clinic", clinic)
@@ -157,6 +134,17 @@ class House:
             gone = session.exec(select(Staff).where(Staff.user_id == LEFT.id)).one()
             gone.active = False
         self._remember(self.rows["$clinic"])
+        self._mark(self.rows["$clinic"])
+
+    def _mark(self, clinic: int) -> None:
+        """The card has a number of Telegram's; the patient has one of the clinic's."""
+        with self.desk.db.transaction() as session:
+            of_a = select(OutboxMessage).where(OutboxMessage.clinic_id == clinic)
+            card = session.exec(of_a.where(OutboxMessage.kind == OutboxKind.CARD)).first()
+            assert card is not None
+            card.message_id = CARD
+            episode = session.get_one(Episode, self.rows["$episode"])
+            episode.own_reference, episode.own_hash = OWN, crypto.keyed_hash(OWN)
 
     def enrol(self, clinic: int, who: Person) -> None:
         """Agreed, with the risk questions still open."""
@@ -181,15 +169,13 @@ class House:
             self.rows |= {"$episode": found[Episode].id, "$case": found[Case].id, "$code": code.id}
             self.rows["$patient"] = found[Episode].patient_id
             self.rows |= {"$nonce": form.draft["nonce"], "$invite": held.id if held else 0}
+            nadia = session.exec(select(Staff).where(Staff.user_id == NADIA.id)).one()
+            self.rows |= {"$staff": nadia.id, "$patient": found[Episode].patient_id, "$clinics": [clinic]}
 
     # What people do
 
     def say(self, who: Person, words: str) -> None:
-        command, payload = None, ""
-        if words.startswith("/"):
-            command, _, payload = words[1:].partition(" ")
-        place = Place(who.id, "private")
-        self.take(Incoming(next(self.numbers), NOW, place, who, next(self.numbers), words, command, payload))
+        self.take(self.written(who, words, private(who)))
 
     def buttons(self, actions: dict[str, dict[str, Any]], reader: Reader) -> dict[str, str]:
         """Buttons as the application stores them, all under one message; the callback data of each."""
@@ -203,49 +189,106 @@ class House:
 
     def about_a(self, args: dict[str, Any]) -> dict[str, Any]:
         """These arguments with the rows of clinic A in them."""
-        return {name: self.rows.get(value, value) for name, value in args.items()}
+        rows = self.rows
+        return {
+            name: rows.get(value, value) if isinstance(value, str) else value for name, value in args.items()
+        }
 
     def press(self, who: Person, data: str, place: Place) -> str:
         """Press, and give the toast as the key of its text."""
         query = f"q{next(self.numbers)}"
         self.take(Incoming(next(self.numbers), NOW, place, who, press=Press(query, data, 77)))
         with self.desk.db.transaction() as session:
-            toasts = session.exec(select(OutboxMessage).where(OutboxMessage.lane == f"toast:{query}")).all()
+            return self._toast(session, query)
+
+    def _toast(self, session: Session, query: str) -> str:
+        toasts = session.exec(select(OutboxMessage).where(OutboxMessage.lane == f"toast:{query}")).all()
         return "".join(row.content["text"]["key"] for row in toasts)
 
     def take(self, incoming: Incoming) -> None:
+        with self.desk.db.transaction() as session:
+            self._take(session, incoming)
+
+    def _take(self, session: Session, incoming: Incoming) -> None:
         try:
-            with self.desk.db.transaction() as session:
+            with session.begin_nested():
                 handle(self.turn(session, incoming))
         except AftercareError as refusal:
-            with self.desk.db.transaction() as session:
-                troubles.saying(refusal)(self.turn(session, incoming))
+            troubles.saying(refusal)(self.turn(session, incoming))
 
-    def clinic_of(self, member: Person) -> int:
-        """Where this member of staff works."""
+    def try_presses(
+        self, who: Person, presses: Mapping[str, str], place: Place
+    ) -> tuple[dict[str, str], set[str]]:
+        """What each press is answered with, and what they change of clinic A; nothing of it stays."""
+        answers: dict[str, str] = {}
+        changed: set[str] = set()
+        with suppress(_Undone), self.desk.db.transaction() as session:
+            before = self.everything(session, who)
+            for name, data in presses.items():
+                query = f"q{next(self.numbers)}"
+                self._take(
+                    session, Incoming(next(self.numbers), NOW, place, who, press=Press(query, data, 77))
+                )
+                session.flush()
+                answers[name] = self._toast(session, query)
+            after = self.everything(session, who)
+            changed = after ^ before
+            raise _Undone
+        return answers, changed
+
+    def try_words(
+        self, who: Person, place: Place, lines: Iterable[tuple[str, int | None]]
+    ) -> tuple[set[str], str]:
+        """What these words (and the messages they answer) change of clinic A, and what their sender, their
+        chat or clinic B then reads; nothing of it stays."""
+        changed, told = set(), ""
+        with suppress(_Undone), self.desk.db.transaction() as session:
+            before = self.everything(session, who)
+            last = session.exec(select(func.max(OutboxMessage.id))).one()
+            for words, reply_to in lines:
+                self._take(session, self.written(who, words, place, reply_to))
+                session.flush()
+            changed = self.everything(session, who) ^ before
+            said = select(OutboxMessage).where(col(OutboxMessage.id) > last)
+            theirs = said.where(col(OutboxMessage.chat_id).in_([who.id, place.chat_id, B_GROUP.chat_id]))
+            told = "\n".join(str(row.content) for row in session.exec(theirs))
+            raise _Undone
+        return changed, told
+
+    def written(self, who: Person, words: str, place: Place, reply_to: int | None = None) -> Incoming:
+        command, payload = None, ""
+        if words.startswith("/"):
+            command, _, payload = words[1:].partition(" ")
+        number = next(self.numbers)
+        return Incoming(number, NOW, place, who, number, words, command, payload, reply_to=reply_to)
+
+    def clinic_of(self, person: Person) -> int | None:
+        """The clinic whose buttons this person has; None for a stranger."""
         with self.desk.db.transaction() as session:
-            return session.exec(select(Staff.clinic_id).where(Staff.user_id == member.id)).one()
+            for table in (Staff, Patient):
+                if found := session.exec(select(table.clinic_id).where(table.user_id == person.id)).first():
+                    return found
+        return None
 
     def turn(self, session: Any, incoming: Incoming) -> Turn:
         return Turn(session, self.desk.catalog, NOW, "aftercare_bot", incoming=incoming)
 
     # What there is
 
-    def everything(self, clinic: int | None = None) -> set[str]:
-        """Every row (of one clinic), but for what a press always leaves: its toast and the audit."""
-        kept = set()
-        with self.desk.db.engine.connect() as connection:
-            for table in metadata.sorted_tables:
-                if table.name in (AuditEvent.__tablename__, InboxUpdate.__tablename__):
-                    continue
-                for row in connection.execute(table.select()).mappings():
-                    toast = table.name == OutboxMessage.__tablename__ and row["kind"] == OutboxKind.TOAST
-                    mine = (
-                        clinic is None
-                        or row.get("clinic_id", row["id"] if table.name == "clinic" else None) == clinic
-                    )
-                    if mine and not toast:
-                        kept.add(f"{table.name} {dict(row)}")
+    def everything(self, session: Session, besides: Person | None = None) -> set[str]:
+        """Every row of clinic A, but for what is said in the private chat of this person."""
+        session.flush()
+        clinic, kept = self.rows["$clinic"], set()
+        for table in metadata.sorted_tables:
+            if table.name in (AuditEvent.__tablename__, InboxUpdate.__tablename__):
+                continue
+            key = table.c.get("clinic_id", table.c.get("id") if table.name == "clinic" else None)
+            if key is None:
+                continue
+            for row in session.connection().execute(table.select().where(key == clinic)).mappings():
+                told = besides is not None and row.get("chat_id") == besides.id
+                if not told or table.name != OutboxMessage.__tablename__:
+                    kept.add(f"{table.name} {dict(row)}")
         return kept
 
 
@@ -263,53 +306,71 @@ def house(
     engine.dispose()
 
 
-def test_the_table_knows_every_button_there_is() -> None:
-    assert set(EVERY) == set(ACTIONS)
+def test_every_name_a_button_may_carry_is_in_the_matrix() -> None:
+    services = Path(speak.__file__).parent
+    source = "\n".join(file.read_text("utf-8") for file in services.rglob("*.py"))
+    assert set(re.findall(r'\bargs(?:\[|\.get\()"([a-z_]+)"', source)) <= set(ARGS)
 
 
-@pytest.mark.parametrize("where", ["where it stands", "from another chat"])
 @pytest.mark.parametrize("who", WRONG)
-def test_a_press_by_somebody_who_may_not_changes_nothing_and_is_answered(
-    house: House, who: str, where: str
-) -> None:
+def test_a_press_by_somebody_who_may_not_changes_nothing_and_is_answered(house: House, who: str) -> None:
     person, a = WRONG[who], house.rows["$clinic"]
     holders = (
-        (STAFF, GROUP, Reader(GROUP.chat_id, a, audience="staff"), NADIA),
-        (OWNERS, private(OWNER), Reader(OWNER.id, a, user_id=OWNER.id), OWNER),
-        (OWNERS, GROUP, Reader(GROUP.chat_id, a, audience="owner"), OWNER),
-        (PATIENTS, private(ANA), Reader(ANA.id, a, user_id=ANA.id), ANA),
+        (GROUP, Reader(GROUP.chat_id, a, audience="staff"), None),
+        (private(OWNER), Reader(OWNER.id, a, user_id=OWNER.id), OWNER),
+        (private(ANA), Reader(ANA.id, a, user_id=ANA.id), ANA),
     )
-    wanted = "press-not-yours" if where == "where it stands" else "press-expired"
-    presses = [
-        (f"{name} in {place.kind}", data, place if where == "where it stands" else private(person))
-        for actions, place, reader, holder in holders
-        if holder is not person  # their own buttons
-        for name, data in house.buttons(actions, reader).items()
-    ]
-    before = house.everything()
-    answers = {name: house.press(person, data, place) for name, data, place in presses}
-    assert house.everything() == before
-    assert {name: said for name, said in answers.items() if said != wanted} == {}
+    for place, reader, holder in holders:
+        if holder is person:
+            continue  # their own buttons
+        presses = house.buttons(EVERY, reader)
+        answers, changed = house.try_presses(person, presses, place)
+        assert changed == set()
+        assert {name: said for name, said in answers.items() if said != "press-not-yours"} == {}
+    elsewhere, changed = house.try_presses(person, dict(list(presses.items())[:5]), private(person))
+    assert changed == set()
+    assert set(elsewhere.values()) == {"press-expired"}, "a button is of its own chat"
 
 
 @pytest.mark.parametrize("kind", OTHERS)
 def test_a_button_that_names_the_rows_of_another_clinic_does_nothing_there_and_is_answered(
     house: House, kind: str
 ) -> None:
-    actions, person, place = OTHERS[kind]
-    b = house.clinic_of(B_NADIA)
-    only = None if kind == "staff" else person.id
-    reader = Reader(place.chat_id, b, user_id=only, audience="staff" if kind == "staff" else "user")
-    presses = house.buttons(actions, reader)
-    before = house.everything(house.rows["$clinic"])
-    answers = {name: house.press(person, data, place) for name, data in presses.items()}
-    assert house.everything(house.rows["$clinic"]) == before
+    person, place = OTHERS[kind]
+    clinic = house.clinic_of(person)
+    for audience in ("user", "staff") if clinic != house.rows["$clinic"] else ("user",):
+        only = person.id if audience == "user" else None
+        presses = house.buttons(EVERY, Reader(place.chat_id, clinic, user_id=only, audience=audience))
+        answers, changed = house.try_presses(person, presses, place)
+        assert changed == set()
+        assert [name for name, said in answers.items() if not said] == []
+
+
+@pytest.mark.parametrize("who", [NADIA, OWNER, ANA], ids=["staff", "owner", "patient"])
+def test_every_button_answers_its_own_people_whatever_they_hold(house: House, who: Person) -> None:
+    mine = house.buttons(EVERY, Reader(who.id, house.rows["$clinic"], user_id=who.id))
+    answers, _ = house.try_presses(who, mine, private(who))
     assert [name for name, said in answers.items() if not said] == []
 
 
-def test_a_press_that_has_an_effect_is_noticed_by_the_tests_above(house: House) -> None:
+@pytest.mark.parametrize("who", WRONG)
+def test_a_command_by_somebody_who_may_not_changes_and_tells_nothing(house: House, who: str) -> None:
+    person = WRONG[who]
+    theirs = FOR_STAFF if person is ANA else COMMANDS
+    behind = (("", None), (" A01", None), (f" {OWN}", None), (" look", CARD))
+    lines = [(f"/{command}{words}", reply_to) for command in theirs for words, reply_to in behind]
+    for place in (private(person), GROUP, B_GROUP):
+        changed, told = house.try_words(person, place, lines)
+        assert changed == set(), place
+        assert SECRET not in told, place
+
+
+def test_what_has_an_effect_is_noticed_by_the_tests_above(house: House) -> None:
     reader = Reader(GROUP.chat_id, house.rows["$clinic"], audience="staff")
-    data = house.buttons({"case.take": CASE}, reader)["case.take"]
-    before = house.everything(house.rows["$clinic"])
-    assert house.press(NADIA, data, GROUP) == "case-yours"
-    assert house.everything(house.rows["$clinic"]) != before
+    presses = house.buttons({"case.take": EVERY["case.take"]}, reader)
+    answers, changed = house.try_presses(NADIA, presses, GROUP)
+    assert answers == {"case.take": "case-yours"}
+    assert changed
+    changed, told = house.try_words(NADIA, GROUP, [(f"/patients {OWN}", None)])
+    assert changed
+    assert SECRET in told
