@@ -25,6 +25,7 @@ def list_(as_json: AsJson = False) -> None:
                 "version": protocol.version,
                 "digest": protocol.digest,
                 "approvals": _approvals(work, protocol.id, protocol.digest),
+                "unread_languages": list(work.catalog.unread[protocol.id]),
             }
             for protocol in work.catalog.protocols.values()
         ]
@@ -70,9 +71,12 @@ def approve(
         raise wrong("--by: name the clinician who takes responsibility, up to 100 characters")
     with unit() as work:
         signed = setup.approve(work, clinic_of(work, clinic), protocol, name)
+        unread = list(work.catalog.unread[protocol])
     if as_json:
         print_json(_row(signed))
         return
     typer.echo(
         f"{signed.protocol} version {signed.version} is approved for clinic {clinic} by {signed.approved_by}."
     )
+    if unread:
+        typer.echo(f"No clinician who grew up with them has read these languages yet: {', '.join(unread)}.")

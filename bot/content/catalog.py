@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.care.protocol import Protocol
@@ -12,6 +12,7 @@ from bot.content.checks import broken
 from bot.content.library import Library, read_library
 from bot.content.mistakes import ContentErrors
 from bot.content.phrase import MissingText, Phrase, Value, phrases
+from bot.content.reviews import unread
 
 __all__ = ["Catalog", "ContentErrors", "MissingText", "load_catalog"]
 
@@ -26,6 +27,9 @@ class Catalog:
     lexicons: Mapping[str, Lexicon]  #: by language
     languages: tuple[str, ...]  #: the shipped ones, English first
     texts: Mapping[tuple[str, str | None], Phrases]  #: by language and treatment; None: only the common ones
+    unread: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  #: by treatment: languages no clinician has read
 
     def format(self, language: str, key: str, args: Mapping[str, Value], protocol: str | None = None) -> str:
         """A text with its values, as they are given; the treatment's own text wins over the common one.
@@ -61,7 +65,8 @@ def load_catalog(root: Path) -> Catalog:
     mistakes = [*library.mistakes, *broken(library)]
     if mistakes:
         raise ContentErrors(mistakes)
-    return Catalog(library.protocols, library.lexicons, library.languages, _texts(library))
+    unread_by = {name: unread(root, name) for name in library.protocols}
+    return Catalog(library.protocols, library.lexicons, library.languages, _texts(library), unread_by)
 
 
 def _texts(library: Library) -> dict[tuple[str, str | None], Phrases]:

@@ -44,7 +44,9 @@ def _always(library: Library) -> dict[str, str]:
 
 
 def _missing(library: Library, folder: Path, texts: Texts, needed: dict[str, str]) -> Iterator[Mistake]:
-    written = {key: entry for entries in texts.values() for key, entry in entries.items()}
+    # Where a text stands is told of the first language that has it: English, as a rule.
+    languages = reversed(library.languages)
+    written = {key: entry for language in languages for key, entry in texts.get(language, {}).items()}
     for language in library.languages:
         own, common = texts.get(language, {}), library.common[language]
         for key in [*needed, *sorted(written.keys() - needed.keys())]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from functools import lru_cache
 from pathlib import Path
 
 from ruamel.yaml import YAML
@@ -23,14 +24,15 @@ def read_lexicons(folder: Path, languages: Collection[str]) -> tuple[dict[str, L
         for language in sorted(set(languages) - files.keys())
     ]
     for language, file in files.items():
-        lexicon, wrong = _read(file)
+        lexicon, wrong = _read(file, file.read_bytes())
         mistakes += wrong
         if lexicon:
             lexicons[language] = lexicon
     return lexicons, mistakes
 
 
-def _read(file: Path) -> tuple[Lexicon | None, list[Mistake]]:
+@lru_cache(maxsize=64)  # unchanged words stay the same object, for which the search is built once
+def _read(file: Path, _content: bytes) -> tuple[Lexicon | None, list[Mistake]]:
     top, mistakes = open_yaml(file)
     if top is None or not isinstance(top.node, MappingNode):
         return None, mistakes or [Mistake(file, 1, "must hold names with values")]

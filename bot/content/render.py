@@ -21,6 +21,8 @@ from bot.content.sizes import cleaned, cut, escaped, plain, shortened, units
 MESSAGE_UNITS = 4096  #: Telegram's limit of a text, counted after its tags are read
 CAPTION_UNITS = 1024  #: Telegram's limit of the words under a picture
 NOUNS_STAND_LARGE = ("de",)  #: languages whose nouns begin with a capital anywhere
+RIGHT_TO_LEFT = frozenset({"ar"})  #: languages written from right to left
+_APART, _AGAIN = "\u2068", "\u2069"  # Unicode's first-strong isolate, and its end
 LABEL_UNITS = 64  #: longer button labels are unreadable on a phone
 
 
@@ -65,7 +67,7 @@ def render(message: Message, catalog: Catalog, language: str, zone: str, now: da
 def speaker(catalog: Catalog, language: str, zone: str, now: datetime) -> Callable[[Text], str]:
     """A voice for pictures and files, which says one text after the other: plain, without tags."""
     voice = _voice(catalog, language, zone, now)
-    return lambda text: plain(_text(voice, text))
+    return lambda text: plain(_alone(_text(voice, text)))
 
 
 def label(text: Text, catalog: Catalog, language: str, zone: str, now: datetime) -> str:
@@ -88,7 +90,7 @@ def _button(voice: _Voice, button: Button) -> RenderedButton:
 
 
 def _label(voice: _Voice, text: Text) -> str:
-    return shortened(plain(_text(voice, text)), LABEL_UNITS)
+    return shortened(plain(_alone(_text(voice, text))), LABEL_UNITS)
 
 
 def _fitted(message: Message, voice: _Voice, limit: int) -> str:
@@ -110,7 +112,7 @@ def _body(voice: _Voice, message: Message) -> str:
 
 
 def _lines(voice: _Voice, lines: tuple[Text, ...]) -> str:
-    return "\n".join(_text(voice, line) for line in lines)
+    return "\n".join(_alone(_text(voice, line)) for line in lines)
 
 
 def _text(voice: _Voice, text: Text) -> str:
@@ -130,15 +132,27 @@ def _small(label: str) -> str:
 def _value(voice: _Voice, arg: Arg) -> Value:
     match arg:
         case str():
-            return escaped(shortened(cleaned(arg), voice.most))
+            return _apart(voice, escaped(shortened(cleaned(arg), voice.most)))
         case Text():
             return _text(voice, arg)
         case Several():
             return _joined(voice, [_text(voice, item) for item in arg.items])
         case Moment():
-            return moments.said(arg, voice.zone, voice.now, lambda key, values: _common(voice, key, values))
+            said = moments.said(arg, voice.zone, voice.now, lambda key, values: _common(voice, key, values))
+            return _apart(voice, said)
         case _:
             return arg
+
+
+def _apart(voice: _Voice, value: str) -> str:
+    """A value between marks that keep its own order inside right-to-left words: "+34 600" stays "+34 600"."""
+    return f"{_APART}{value}{_AGAIN}" if voice.language in RIGHT_TO_LEFT and value else value
+
+
+def _alone(text: str) -> str:
+    """A line or label that is nothing but one value needs no marks; a link must not get any."""
+    whole = text.startswith(_APART) and text.endswith(_AGAIN) and text.count(_APART) == 1
+    return text[1:-1] if whole else text
 
 
 def _joined(voice: _Voice, items: list[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import product
 from pathlib import Path
 
@@ -57,7 +57,7 @@ def read_texts(file: Path) -> tuple[dict[str, Entry], list[Mistake]]:
         return {}, [Mistake(file, 1, f"not UTF-8 (byte {error.start})")]
     entries: dict[str, Entry] = {}
     mistakes: list[Mistake] = []
-    for item in FluentParser().parse(source).body:
+    for item in _body(source):
         line = _line(source, item)
         if isinstance(item, ast.Message) and item.value and not item.attributes:
             entry = Entry(item.id.name, file, line, item.value)
@@ -68,6 +68,11 @@ def read_texts(file: Path) -> tuple[dict[str, Entry], list[Mistake]]:
         elif isinstance(item, ast.Message | ast.Term):
             mistakes.append(Mistake(file, line, f"{item.id.name}: only plain texts, no terms or attributes"))
     return entries, mistakes
+
+
+@lru_cache(maxsize=1024)  # a folder is read again to check it, and tests read it with one file changed
+def _body(source: str) -> tuple[ast.EntryType, ...]:
+    return tuple(FluentParser().parse(source).body)
 
 
 def _line(source: str, item: ast.EntryType) -> int:

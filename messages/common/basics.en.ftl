@@ -41,6 +41,11 @@ language-set = ✅ I will write in English.
 language-button = The button below is always there for you.
 language-en = English
 language-es = Español
+language-de = Deutsch
+language-pt = Português
+language-ru = Русский
+language-uk = Українська
+language-ar = العربية
 
 press-done = ✓
 press-expired = This button no longer works. Use the newest message, or send /help.

@@ -41,6 +41,11 @@ language-set = ✅ Te escribiré en español.
 language-button = El botón de abajo está siempre ahí para ti.
 language-en = English
 language-es = Español
+language-de = Deutsch
+language-pt = Português
+language-ru = Русский
+language-uk = Українська
+language-ar = العربية
 
 press-done = ✓
 press-expired = Este botón ya no funciona. Usa el mensaje más nuevo o envía /help.

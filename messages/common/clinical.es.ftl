@@ -1,3 +1,4 @@
+# unreviewed: no clinician who grew up with Spanish has read this file.
 ### Líneas clínicas comunes a todos los tratamientos, en español.
 ### Este texto aún no lo ha revisado un profesional clínico de lengua española.
 

@@ -1,3 +1,4 @@
+# unreviewed: no clinician who grew up with Spanish has read this file.
 ### Microneedling en español. Este texto aún no lo ha revisado un profesional clínico de lengua española.
 ### Para qué sirve cada familia de textos y sus límites: messages/README.md.
 

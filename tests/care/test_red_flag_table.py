@@ -1,4 +1,4 @@
-"""How well danger is found in each language, by phrases seen while the lists were made and phrases kept aside."""
+"""How well danger is found in each language: by phrases seen while the lists were made, and by others."""
 
 from __future__ import annotations
 

@@ -87,8 +87,8 @@ def test_a_default_that_is_not_shipped_gives_the_first_language(words: Catalog) 
 
 
 def test_the_shipped_content_loads(catalog: Catalog) -> None:
-    assert catalog.languages == ("en", "es")
-    assert set(catalog.lexicons) == {"en", "es"}
+    assert catalog.languages == ("en", "ar", "de", "es", "pt", "ru", "uk")
+    assert set(catalog.lexicons) == set(catalog.languages)
     assert catalog.protocols["microneedling"].id == "microneedling"
 
 
@@ -111,7 +111,8 @@ def test_a_folder_that_holds_no_messages_is_refused(tmp_path: Path) -> None:
 
 def digest(folder: Path) -> str:
     common = {
-        language: read_texts(folder / f"common/clinical.{language}.ftl")[0] for language in ("en", "es")
+        language: read_texts(folder / f"common/clinical.{language}.ftl")[0]
+        for language in ("en", "ar", "de", "es", "pt", "ru", "uk")
     }
     return fingerprint(folder / "microneedling", common)
 

@@ -22,6 +22,7 @@ def shipped() -> Catalog:
         (language, "microneedling"): phrases(language, own[language], library.common[language])
         for language in library.languages
     }
+    texts |= {(language, None): phrases(language, library.common[language]) for language in library.languages}
     return Catalog(library.protocols, library.lexicons, library.languages, texts)
 
 
@@ -107,5 +108,5 @@ def test_the_version_and_fingerprint_to_approve_are_shown(shipped: Catalog, prot
 def test_an_unknown_protocol_or_language_is_refused(shipped: Catalog) -> None:
     with pytest.raises(KeyError):
         preview(shipped, "peel", "en")
-    with pytest.raises(ValueError, match="no texts in de; there are en, es"):
-        preview(shipped, "microneedling", "de")
+    with pytest.raises(ValueError, match="no texts in fr; there are en, ar, de, es, pt, ru, uk"):
+        preview(shipped, "microneedling", "fr")

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.care.errors import AftercareError, NotAllowed
 from bot.care.hours import StaffedHours
-from bot.content.message import Button, Message, Moment, Text, text
+from bot.content.message import Button, Message, Moment, Several, Text, text
 from bot.services import speak
 from bot.services.clinic import binding, group_loss, hours_form, leaving, people, reach
 from bot.services.enrolment import codes
@@ -136,11 +136,19 @@ def _owner(turn: Turn) -> tuple[Staff, Clinic]:
 def _progress(unit: Unit, clinic: Clinic) -> tuple[Text, ...]:
     group = text("setup-group-done" if clinic.group_chat_id else "setup-group-missing")
     people = text("setup-staff-count", count=clinics.staff_count(unit.session, clinic.id or 0))
-    signed = (_signed(unit, clinic, name) for name in sorted(unit.catalog.protocols))
+    signed = (line for name in sorted(unit.catalog.protocols) for line in _signed(unit, clinic, name))
     return (group, people, reach.progress(unit, clinic), *signed)
 
 
-def _signed(unit: Unit, clinic: Clinic, protocol_id: str) -> Text:
+def _signed(unit: Unit, clinic: Clinic, protocol_id: str) -> tuple[Text, ...]:
+    """Who approved a treatment, and which of its languages nobody has read."""
+    unread = Several(items=tuple(text(f"language-{code}") for code in unit.catalog.unread[protocol_id]))
+    treatment = text("protocol-name", protocol=protocol_id)
+    warning = (text("setup-unread", treatment=treatment, languages=unread),) if unread.items else ()
+    return (_approval(unit, clinic, protocol_id), *warning)
+
+
+def _approval(unit: Unit, clinic: Clinic, protocol_id: str) -> Text:
     treatment = text("protocol-name", protocol=protocol_id)
     digest = unit.catalog.protocols[protocol_id].digest
     approval = clinics.approval(unit.session, clinic.id or 0, protocol_id, digest)

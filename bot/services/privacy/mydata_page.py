@@ -8,13 +8,12 @@ from typing import Any
 
 from bot.care.triage import Report
 from bot.content.message import Message, Moment, Text, text
-from bot.content.render import render
+from bot.content.render import RIGHT_TO_LEFT, render
 from bot.content.sizes import plain
 from bot.services.enrolment.codes import treatment
 from bot.services.unit import Unit
 from bot.store.models import Clinic, Patient
 
-RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 STYLE = (
     "body{font:17px/1.5 system-ui,sans-serif;max-width:42rem;margin:0 auto;padding:1rem;"
     "color:#1b1b1b;background:#fff}h1{font-size:1.4rem}h2{font-size:1.1rem;margin-top:2rem}"

@@ -1,0 +1,22 @@
+# unreviewed: no clinician who grew up with Arabic has read this file.
+
+healing-add = إضافة صورة
+healing-head = { $clinic } · اليوم { $day }: صورة للمقارنة
+healing-how = التقطها قرب نافذة في ضوء النهار، بلا فلاش، من نحو 30 سم. أظهر كل المنطقة المعالجة، ومن المكان نفسه كل مرة. ثم أرسلها هنا.
+    تنظر إليها عيادتك كأي صورة ترسلها. أنا أتحقق فقط من الضوء والحجم.
+healing-later = ليس الآن
+healing-fine = ✅ هذا مناسب.
+healing-kept = ✅ { $clinic }: حفظت صورتك لليوم { $day } لمقارنتها بغيرها.
+healing-dark = لدى { $clinic } صورتك. الضوء فيها قليل جدا فتصعب المقارنة. تجرب مجددا قرب نافذة؟
+healing-small = لدى { $clinic } صورتك. هي صغيرة جدا فتصعب المقارنة. تجرب مجددا بكاميرا هاتفك؟
+healing-blurred = لدى { $clinic } صورتك. هي غير واضحة فتصعب المقارنة. ثبت يدك وجرب مجددا؟
+healing-unreadable = { $clinic }: لم أستطع فتح صورتك للمقارنة. من فضلك أرسلها مجددا كصورة لا كملف.
+healing-again = محاولة أخرى
+healing-keep = إبقاء هذه
+
+## For staff.
+healing-photos = الصور
+healing-none = لا صور شفاء لهذا المريض بعد.
+healing-sheet = { $reference }
+healing-caption = <b>{ $reference }</b>: صور جنبا إلى جنب
+healing-day = اليوم { $day } · { $date }

@@ -1,0 +1,22 @@
+# unreviewed: no clinician who grew up with German has read this file.
+
+healing-add = Foto hinzufügen
+healing-head = { $clinic } · Tag { $day }: ein Foto zum Vergleichen
+healing-how = Machen Sie es am Fenster bei Tageslicht, ohne Blitz, etwa 30 cm entfernt. Zeigen Sie die ganze behandelte Stelle, jedes Mal vom selben Platz. Dann senden Sie es hier.
+    Ihre Klinik sieht es an wie jedes Foto. Ich prüfe nur Licht und Größe.
+healing-later = Jetzt nicht
+healing-fine = ✅ Das passt.
+healing-kept = ✅ { $clinic }: Ihr Foto von Tag { $day } ist gespeichert, zum Vergleich mit den anderen.
+healing-dark = { $clinic } hat Ihr Foto. Es hat sehr wenig Licht, das Vergleichen ist schwer. Noch einmal am Fenster?
+healing-small = { $clinic } hat Ihr Foto. Es ist sehr klein, das Vergleichen ist schwer. Noch einmal mit der Handykamera?
+healing-blurred = { $clinic } hat Ihr Foto. Es ist unscharf, das Vergleichen ist schwer. Ruhig halten und noch einmal?
+healing-unreadable = { $clinic }: ich konnte Ihr Foto zum Vergleichen nicht öffnen. Bitte senden Sie es als Foto, nicht als Datei.
+healing-again = Noch einmal
+healing-keep = Dieses behalten
+
+## For staff.
+healing-photos = Fotos
+healing-none = Von dieser Person gibt es noch keine Heilungsfotos.
+healing-sheet = { $reference }
+healing-caption = <b>{ $reference }</b>: Fotos nebeneinander
+healing-day = Tag { $day } · { $date }

@@ -1,0 +1,109 @@
+# unreviewed: no clinician who grew up with Arabic has read this file.
+
+report-head = { $clinic }
+report-ask-menu = أنا أسمعك. ما الأمر؟
+report-or-write = يمكنك أيضا أن تكتب هنا، أو ترسل صورة أو رسالة صوتية.
+report-ask-which = أيها؟
+report-ask-trend = مقارنة بأمس، بشرتك
+report-ask-symptoms = هل لديك شيء من هذا؟ اضغط كل ما ينطبق.
+report-ask-pain = ما شدة الألم الآن؟ 0 لا ألم، و10 أسوأ ما تتخيل.
+report-ask-follow-up = هل ينطبق شيء من هذا أيضا؟ اضغط كل ما ينطبق.
+report-anchor = <b>{ $severity }</b>: { $means }
+report-number = { $n }
+report-none = لا شيء منها
+report-next = التالي
+report-back = ← رجوع
+report-later = ليس الآن
+report-not-sure = لا أستطيع القول
+report-send = إرسال إلى العيادة
+report-confirm = هل هذا صحيح؟ إذن أرسله.
+report-photo-how = يمكنك إضافة صورة أولا: ضوء النهار، بلا فلاش، من نحو 30 سم. أو اكتب كلمات قليلة.
+tick-on = ☑ { $label }
+tick-off = ☐ { $label }
+
+report-seen = { $symptom } ({ $severity })
+report-pain-said = الألم { $pain } من 10
+report-nothing = لا شيء للإبلاغ
+report-said = ✅ أخبرتنا: { $answers }
+report-clinic-sees = عيادتك ترى هذا.
+report-if-worse = إذا ساء فأخبرنا: اضغط «شيء يقلقني» أو اكتب فقط.
+report-sent-so-far = أرسلت ما أخبرتني به حتى الآن.
+report-not-now = حسنا. «شيء يقلقني» دائما لك.
+report-go-on = متابعة
+report-over = انتهى هذا النموذج.
+report-moved-on = من فضلك أجب عن أحدث سؤال.
+checkin-seen = ✅ فهمت
+checkin-said = ✅ { $answer }
+checkin-answered = أجبت عن هذا من قبل.
+
+said-mild = قليلا
+said-moderate = كثيرا نوعا ما
+said-severe = شديد جدا
+said-better = أفضل
+said-same = كما هو
+said-worse = أسوأ
+
+follow-up-near_eye = قرب العين
+follow-up-with_fever = حمى أو قشعريرة
+follow-up-fast_breathing = نفس ونبض سريعان
+follow-up-blotchy = جلد مبقع أو شاحب
+follow-up-confused = تشوش أو نعاس
+follow-up-no_urine = لا بول طول اليوم
+follow-up-sight_changed = تغير النظر
+follow-up-vomiting = قيء
+follow-up-tight_throat = ضيق في الحلق
+follow-up-eye_pain = عيني تؤلم كثيرا
+follow-up-eye_shut = عين مغلقة من الورم
+follow-up-painful_colour = أزرق/أسود مع ألم
+follow-up-soaking = يندفع أو يبلل
+
+words-in-form = ذهب كلامك إلى { $clinic }. من فضلك تابع السؤال أعلاه.
+words-passed-on = ✅ نقل إلى { $clinic }.
+
+soon-ask = عند صعوبة التنفس أو تورم الشفاه أو اللسان: اتصل بالرقم { $emergency } الآن.
+    متى تحتاج إلينا؟
+soon-now = أحتاج مساعدة الآن
+soon-today = اليوم
+soon-wait = يمكن أن ينتظر
+soon-now-said = أخبرت { $clinic } أنك تحتاج مساعدة الآن.
+soon-today-said = تعرف { $clinic } أنك تريد ردا اليوم.
+soon-wait-said = تعرف { $clinic } أنه يمكن أن ينتظر. ويقرؤه شخص مع ذلك.
+
+confirm-yes = نعم، الآن
+confirm-no = لا
+confirm-emergency = إن كان نعم فاتصل بالرقم { $emergency } الآن. لا تنتظر ردا هنا.
+confirm-no-said = شكرا. ذهب كلامك مع ذلك إلى { $clinic } ويقرؤه شخص.
+confirm-yes-said = أخبرت { $clinic }.
+confirm-breathing = للتأكد فقط: هل لديك صعوبة في التنفس الآن؟
+confirm-face_swell = للتأكد فقط: هل يتورم وجهك أو شفاهك أو لسانك أو حلقك الآن؟
+confirm-collapse = للتأكد فقط: هل أغمي عليك أو سقطت الآن؟
+confirm-seizure = للتأكد فقط: هل أصابتك نوبة تشنج الآن؟
+confirm-vision = للتأكد فقط: هل تغير نظرك الآن؟
+confirm-anaphylaxis = للتأكد فقط: هل لديك تفاعل تحسسي شديد الآن؟
+confirm-chest = للتأكد فقط: هل لديك ألم في الصدر الآن؟
+confirm-confusion = للتأكد فقط: هل لديك تشوش أو تدل في الوجه الآن؟
+confirm-skin_death = للتأكد فقط: هل صار الجلد أسود أو أزرق أو رماديا أو أبيض مع ألم؟
+confirm-self_harm = للتأكد فقط: هل تفكر في إيذاء نفسك الآن؟
+confirm-numbing_tox = للتأكد فقط: هل لديك طنين أو طعم معدني أو ارتعاش أو قلب سريع الآن؟
+confirm-heavy_bleeding = للتأكد فقط: هل يندفع الدم أو يبلل قماشا الآن؟
+confirm-help = للتأكد فقط: هل تحتاج سيارة إسعاف الآن؟
+confirm-fever = للتأكد فقط: هل لديك حمى الآن؟
+confirm-pus = للتأكد فقط: هل ترى قيحا أو قشرة صفراء الآن؟
+confirm-spreading = للتأكد فقط: هل ينتشر أو يسخن الآن؟
+confirm-pain = للتأكد فقط: هل الألم شديد جدا الآن؟
+confirm-hives = للتأكد فقط: هل لديك شرى أو طفح جديد الآن؟
+confirm-bleeding = للتأكد فقط: هل ينزف الآن؟
+confirm-blisters = للتأكد فقط: هل لديك فقاعات الآن؟
+confirm-cold_sore = للتأكد فقط: هل لديك قرحة برد الآن؟
+confirm-eye = للتأكد فقط: هل تؤلمك عينك الآن؟
+
+emergency-call = <b>اتصل بالرقم { $emergency } الآن.</b>
+emergency-call-crisis = <b>اتصل بالرقم { $emergency } أو بخط دعم نفسي الآن.</b> أنت مهم.
+emergency-say = قل: «خضعت لعلاج جلدي { $when } ولدي: { $symptoms }.»
+emergency-say-words = قل: «خضعت لعلاج جلدي { $when }»، وما كتبته: «{ $words }»
+emergency-stay = لا تقد السيارة بنفسك. ابق مع أحد.
+emergency-told = أخبرنا العيادة.
+emergency-called = لقد اتصلت
+emergency-called-said = ✅ قلت إنك اتصلت.
+emergency-called-noted = جيد. ابق مع أحد حتى تصل المساعدة.
+emergency-stranger = <b>اتصل برقم الطوارئ المحلي الآن.</b> على هواتف كثيرة يعمل 112 أو 911.

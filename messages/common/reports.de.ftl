@@ -1,0 +1,109 @@
+# unreviewed: no clinician who grew up with German has read this file.
+
+report-head = { $clinic }
+report-ask-menu = Ich höre zu. Was ist es?
+report-or-write = Sie können es auch einfach hier schreiben, ein Foto oder eine Sprachnachricht senden.
+report-ask-which = Was davon ist es?
+report-ask-trend = Verglichen mit gestern ist Ihre Haut
+report-ask-symptoms = Haben Sie etwas davon? Tippen Sie alles an, was zutrifft.
+report-ask-pain = Wie stark ist der Schmerz jetzt? 0 ist keiner, 10 der schlimmste, den Sie sich denken können.
+report-ask-follow-up = Trifft auch etwas davon zu? Tippen Sie alles an.
+report-anchor = <b>{ $severity }</b>: { $means }
+report-number = { $n }
+report-none = Nichts davon
+report-next = Weiter
+report-back = ← Zurück
+report-later = Jetzt nicht
+report-not-sure = Weiß ich nicht
+report-send = An die Klinik senden
+report-confirm = Stimmt das? Dann senden Sie es.
+report-photo-how = Sie können vorher ein Foto senden: Tageslicht, kein Blitz, etwa 30 cm Abstand. Oder ein paar Worte schreiben.
+tick-on = ☑ { $label }
+tick-off = ☐ { $label }
+
+report-seen = { $symptom } ({ $severity })
+report-pain-said = Schmerz { $pain } von 10
+report-nothing = nichts zu melden
+report-said = ✅ Sie haben gesagt: { $answers }
+report-clinic-sees = Ihre Klinik kann das sehen.
+report-if-worse = Wird es schlimmer, sagen Sie es uns: tippen Sie „Etwas macht mir Sorgen“ oder schreiben Sie einfach.
+report-sent-so-far = Ich habe gesendet, was Sie bisher gesagt haben.
+report-not-now = Gut. „Etwas macht mir Sorgen“ ist immer für Sie da.
+report-go-on = Damit weitermachen
+report-over = Dieses Formular ist beendet.
+report-moved-on = Bitte beantworten Sie die neueste Frage.
+checkin-seen = ✅ Verstanden
+checkin-said = ✅ { $answer }
+checkin-answered = Das haben Sie schon beantwortet.
+
+said-mild = ein wenig
+said-moderate = ziemlich
+said-severe = sehr stark
+said-better = besser
+said-same = gleich
+said-worse = schlechter
+
+follow-up-near_eye = Nahe am Auge
+follow-up-with_fever = Fieber oder Frost
+follow-up-fast_breathing = Atem, Puls schnell
+follow-up-blotchy = Fleckig, sehr blass
+follow-up-confused = Verwirrt, schläfrig
+follow-up-no_urine = Kein Urin seit heute
+follow-up-sight_changed = Sehen verändert
+follow-up-vomiting = Erbrechen
+follow-up-tight_throat = Hals ist eng
+follow-up-eye_pain = Auge tut sehr weh
+follow-up-eye_shut = Auge zugeschwollen
+follow-up-painful_colour = Blau/schwarz, weh
+follow-up-soaking = Spritzt, durchnässt
+
+words-in-form = Ihre Worte gingen an { $clinic }. Bitte machen Sie oben mit der Frage weiter.
+words-passed-on = ✅ An { $clinic } weitergegeben.
+
+soon-ask = Bei Atemnot oder Schwellung von Lippen oder Zunge: rufen Sie jetzt { $emergency } an.
+    Wie bald brauchen Sie uns?
+soon-now = Ich brauche sofort Hilfe
+soon-today = Heute
+soon-wait = Es kann warten
+soon-now-said = Ich habe { $clinic } gesagt, dass Sie sofort Hilfe brauchen.
+soon-today-said = { $clinic } weiß, dass Sie heute eine Antwort möchten.
+soon-wait-said = { $clinic } weiß, dass es warten kann. Ein Mensch liest es trotzdem.
+
+confirm-yes = Ja, jetzt
+confirm-no = Nein
+confirm-emergency = Wenn ja, rufen Sie jetzt { $emergency } an. Warten Sie nicht auf eine Antwort hier.
+confirm-no-said = Danke. Ihre Worte gingen trotzdem an { $clinic }, und ein Mensch liest sie.
+confirm-yes-said = Ich habe es { $clinic } gesagt.
+confirm-breathing = Nur zur Sicherheit: haben Sie jetzt Atemnot?
+confirm-face_swell = Nur zur Sicherheit: schwellen Gesicht, Lippen, Zunge oder Hals jetzt an?
+confirm-collapse = Nur zur Sicherheit: sind Sie gerade ohnmächtig geworden oder zusammengebrochen?
+confirm-seizure = Nur zur Sicherheit: hatten Sie gerade einen Krampfanfall?
+confirm-vision = Nur zur Sicherheit: hat sich Ihr Sehen gerade verändert?
+confirm-anaphylaxis = Nur zur Sicherheit: haben Sie jetzt eine schwere allergische Reaktion?
+confirm-chest = Nur zur Sicherheit: haben Sie jetzt Brustschmerzen?
+confirm-confusion = Nur zur Sicherheit: sind Sie gerade verwirrt, oder hängt Ihr Gesicht?
+confirm-skin_death = Nur zur Sicherheit: ist die Haut schwarz, blau, grau oder weiß geworden, mit Schmerz?
+confirm-self_harm = Nur zur Sicherheit: denken Sie jetzt daran, sich zu verletzen?
+confirm-numbing_tox = Nur zur Sicherheit: haben Sie jetzt Ohrenklingeln, Metallgeschmack, Zuckungen oder Herzrasen?
+confirm-heavy_bleeding = Nur zur Sicherheit: spritzt jetzt Blut oder durchnässt es ein Tuch?
+confirm-help = Nur zur Sicherheit: brauchen Sie jetzt einen Krankenwagen?
+confirm-fever = Nur zur Sicherheit: haben Sie jetzt Fieber?
+confirm-pus = Nur zur Sicherheit: sehen Sie jetzt Eiter oder gelbe Kruste?
+confirm-spreading = Nur zur Sicherheit: breitet es sich jetzt aus oder wird heiß?
+confirm-pain = Nur zur Sicherheit: ist der Schmerz jetzt sehr stark?
+confirm-hives = Nur zur Sicherheit: haben Sie jetzt Quaddeln oder neuen Ausschlag?
+confirm-bleeding = Nur zur Sicherheit: blutet es jetzt?
+confirm-blisters = Nur zur Sicherheit: haben Sie jetzt Blasen?
+confirm-cold_sore = Nur zur Sicherheit: haben Sie jetzt Lippenherpes?
+confirm-eye = Nur zur Sicherheit: tut Ihr Auge jetzt weh?
+
+emergency-call = <b>Rufen Sie jetzt { $emergency } an.</b>
+emergency-call-crisis = <b>Rufen Sie jetzt { $emergency } oder ein Krisentelefon an.</b> Sie sind wichtig.
+emergency-say = Sagen Sie: „Ich hatte { $when } eine Hautbehandlung und habe: { $symptoms }.“
+emergency-say-words = Sagen Sie: „Ich hatte { $when } eine Hautbehandlung“, und was Sie schrieben: „{ $words }“
+emergency-stay = Fahren Sie nicht selbst. Bleiben Sie bei jemandem.
+emergency-told = Wir haben der Klinik Bescheid gesagt.
+emergency-called = Ich habe angerufen
+emergency-called-said = ✅ Sie haben gesagt, dass Sie angerufen haben.
+emergency-called-noted = Gut. Bleiben Sie bei jemandem, bis Hilfe kommt.
+emergency-stranger = <b>Rufen Sie jetzt Ihren örtlichen Notruf an.</b> Auf vielen Handys geht 112 oder 911.

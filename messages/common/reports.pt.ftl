@@ -1,0 +1,109 @@
+# unreviewed: no clinician who grew up with Portuguese has read this file.
+
+report-head = { $clinic }
+report-ask-menu = Estou ouvindo. O que é?
+report-or-write = Você também pode só escrever aqui, ou mandar foto ou áudio.
+report-ask-which = Qual destes é?
+report-ask-trend = Comparada com ontem, a sua pele está
+report-ask-symptoms = Tem algo disto? Toque em tudo o que vale.
+report-ask-pain = Quanto dói agora? 0 é nada, 10 é a pior que consegue imaginar.
+report-ask-follow-up = Algo disto também é verdade? Toque em tudo o que vale.
+report-anchor = <b>{ $severity }</b>: { $means }
+report-number = { $n }
+report-none = Nada disso
+report-next = Seguir
+report-back = ← Voltar
+report-later = Agora não
+report-not-sure = Não sei dizer
+report-send = Enviar à clínica
+report-confirm = Está certo? Então envie.
+report-photo-how = Antes pode juntar uma foto: luz do dia, sem flash, a uns 30 cm. Ou escreva algumas palavras.
+tick-on = ☑ { $label }
+tick-off = ☐ { $label }
+
+report-seen = { $symptom } ({ $severity })
+report-pain-said = dor { $pain } de 10
+report-nothing = nada a relatar
+report-said = ✅ Você contou: { $answers }
+report-clinic-sees = A sua clínica pode ver isto.
+report-if-worse = Se piorar, avise: toque em “Algo me preocupa” ou só escreva.
+report-sent-so-far = Enviei o que você contou até agora.
+report-not-now = Tudo certo. “Algo me preocupa” está sempre aí para você.
+report-go-on = Continuar
+report-over = Este formulário acabou.
+report-moved-on = Por favor, responda à pergunta mais nova.
+checkin-seen = ✅ Entendi
+checkin-said = ✅ { $answer }
+checkin-answered = Você já respondeu a esta.
+
+said-mild = um pouco
+said-moderate = bastante
+said-severe = muito
+said-better = melhor
+said-same = igual
+said-worse = pior
+
+follow-up-near_eye = É perto do olho
+follow-up-with_fever = Febre ou calafrios
+follow-up-fast_breathing = Ar, pulso rápidos
+follow-up-blotchy = Manchada, pálida
+follow-up-confused = Confusão ou sono
+follow-up-no_urine = Sem urinar hoje
+follow-up-sight_changed = A visão mudou
+follow-up-vomiting = Vômitos
+follow-up-tight_throat = Garganta apertada
+follow-up-eye_pain = O olho dói muito
+follow-up-eye_shut = Olho fechado
+follow-up-painful_colour = Azul/preta e dói
+follow-up-soaking = Jorra ou encharca
+
+words-in-form = As suas palavras foram a { $clinic }. Por favor, siga com a pergunta acima.
+words-passed-on = ✅ Repassado a { $clinic }.
+
+soon-ask = Para falta de ar, ou inchaço de lábios ou língua: ligue agora para { $emergency }.
+    Para quando precisa de nós?
+soon-now = Preciso de ajuda já
+soon-today = Hoje
+soon-wait = Pode esperar
+soon-now-said = Avisei { $clinic } que você precisa de ajuda já.
+soon-today-said = { $clinic } sabe que você quer resposta hoje.
+soon-wait-said = { $clinic } sabe que pode esperar. Uma pessoa lê mesmo assim.
+
+confirm-yes = Sim, agora
+confirm-no = Não
+confirm-emergency = Se sim, ligue agora para { $emergency }. Não espere resposta aqui.
+confirm-no-said = Obrigado. As suas palavras foram a { $clinic } mesmo assim, e uma pessoa lê.
+confirm-yes-said = Avisei { $clinic }.
+confirm-breathing = Só para confirmar: está com falta de ar agora?
+confirm-face_swell = Só para confirmar: rosto, lábios, língua ou garganta estão inchando agora?
+confirm-collapse = Só para confirmar: você desmaiou ou caiu agora?
+confirm-seizure = Só para confirmar: teve uma convulsão agora?
+confirm-vision = Só para confirmar: a sua visão mudou agora?
+confirm-anaphylaxis = Só para confirmar: está com uma reação alérgica grave agora?
+confirm-chest = Só para confirmar: está com dor no peito agora?
+confirm-confusion = Só para confirmar: está com confusão, ou o rosto caído, agora?
+confirm-skin_death = Só para confirmar: a pele ficou preta, azul, cinza ou branca, com dor?
+confirm-self_harm = Só para confirmar: pensa em se machucar agora?
+confirm-numbing_tox = Só para confirmar: tem zumbido, gosto de metal, tremores ou coração acelerado agora?
+confirm-heavy_bleeding = Só para confirmar: o sangue jorra ou encharca um pano agora?
+confirm-help = Só para confirmar: precisa de uma ambulância agora?
+confirm-fever = Só para confirmar: está com febre agora?
+confirm-pus = Só para confirmar: vê pus ou casca amarela agora?
+confirm-spreading = Só para confirmar: está se espalhando ou esquentando agora?
+confirm-pain = Só para confirmar: a dor está muito forte agora?
+confirm-hives = Só para confirmar: tem urticária ou erupção nova agora?
+confirm-bleeding = Só para confirmar: está sangrando agora?
+confirm-blisters = Só para confirmar: tem bolhas agora?
+confirm-cold_sore = Só para confirmar: tem herpes labial agora?
+confirm-eye = Só para confirmar: o seu olho dói agora?
+
+emergency-call = <b>Ligue agora para { $emergency }.</b>
+emergency-call-crisis = <b>Ligue agora para { $emergency } ou uma linha de apoio.</b> Você importa.
+emergency-say = Diga: “Fiz um tratamento de pele { $when } e tenho: { $symptoms }.”
+emergency-say-words = Diga: “Fiz um tratamento de pele { $when }”, e o que você escreveu: “{ $words }”
+emergency-stay = Não dirija. Fique com alguém.
+emergency-told = Avisamos a clínica.
+emergency-called = Já liguei
+emergency-called-said = ✅ Você disse que ligou.
+emergency-called-noted = Bom. Fique com alguém até a ajuda chegar.
+emergency-stranger = <b>Ligue agora para o número local de emergência.</b> Em muitos celulares funciona 112 ou 911.

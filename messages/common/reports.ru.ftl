@@ -1,0 +1,109 @@
+# unreviewed: no clinician who grew up with Russian has read this file.
+
+report-head = { $clinic }
+report-ask-menu = Я слушаю. Что случилось?
+report-or-write = Можно просто написать сюда, прислать фото или голосовое.
+report-ask-which = Что из этого?
+report-ask-trend = По сравнению со вчера кожа
+report-ask-symptoms = Есть что-то из этого? Отметьте всё, что есть.
+report-ask-pain = Насколько сильна боль сейчас? 0 – нет, 10 – самая сильная, какую можно представить.
+report-ask-follow-up = Есть ещё что-то из этого? Отметьте всё, что есть.
+report-anchor = <b>{ $severity }</b>: { $means }
+report-number = { $n }
+report-none = Ничего из этого
+report-next = Дальше
+report-back = ← Назад
+report-later = Не сейчас
+report-not-sure = Не могу сказать
+report-send = Отправить в клинику
+report-confirm = Всё верно? Тогда отправьте.
+report-photo-how = Сначала можно добавить фото: дневной свет, без вспышки, примерно с 30 см. Или напишите пару слов.
+tick-on = ☑ { $label }
+tick-off = ☐ { $label }
+
+report-seen = { $symptom } ({ $severity })
+report-pain-said = боль { $pain } из 10
+report-nothing = сообщать нечего
+report-said = ✅ Вы сообщили: { $answers }
+report-clinic-sees = Клиника это видит.
+report-if-worse = Если хуже, сообщите: нажмите «Меня что-то тревожит» или просто напишите.
+report-sent-so-far = Я отправил то, что вы уже сказали.
+report-not-now = Хорошо. «Меня что-то тревожит» всегда с вами.
+report-go-on = Продолжить
+report-over = Эта форма закончена.
+report-moved-on = Пожалуйста, ответьте на самый новый вопрос.
+checkin-seen = ✅ Понятно
+checkin-said = ✅ { $answer }
+checkin-answered = На этот вопрос вы уже ответили.
+
+said-mild = немного
+said-moderate = заметно
+said-severe = очень сильно
+said-better = лучше
+said-same = так же
+said-worse = хуже
+
+follow-up-near_eye = Рядом с глазом
+follow-up-with_fever = Жар или озноб
+follow-up-fast_breathing = Частый пульс, вдох
+follow-up-blotchy = Пятна, очень бледно
+follow-up-confused = Спутанность, сон
+follow-up-no_urine = Нет мочи весь день
+follow-up-sight_changed = Изменилось зрение
+follow-up-vomiting = Рвота
+follow-up-tight_throat = Сжимает горло
+follow-up-eye_pain = Сильно болит глаз
+follow-up-eye_shut = Глаз заплыл
+follow-up-painful_colour = Синее/чёрное, боль
+follow-up-soaking = Струёй, пропитывает
+
+words-in-form = Ваши слова переданы: { $clinic }. Пожалуйста, продолжите с вопросом выше.
+words-passed-on = ✅ Передано: { $clinic }.
+
+soon-ask = Если трудно дышать или отекают губы или язык: звоните { $emergency } сейчас.
+    Как скоро мы вам нужны?
+soon-now = Помощь нужна сейчас
+soon-today = Сегодня
+soon-wait = Может подождать
+soon-now-said = { $clinic }: сообщено, что вам нужна помощь сейчас.
+soon-today-said = { $clinic }: там знают, что вам нужен ответ сегодня.
+soon-wait-said = { $clinic }: там знают, что это может подождать. Человек всё равно прочтёт.
+
+confirm-yes = Да, сейчас
+confirm-no = Нет
+confirm-emergency = Если да, звоните { $emergency } сейчас. Не ждите ответа здесь.
+confirm-no-said = Спасибо. Ваши слова всё равно переданы ({ $clinic }), и человек их прочтёт.
+confirm-yes-said = Сообщено: { $clinic }.
+confirm-breathing = Проверим: вам сейчас трудно дышать?
+confirm-face_swell = Проверим: лицо, губы, язык или горло сейчас отекают?
+confirm-collapse = Проверим: вы только что упали в обморок?
+confirm-seizure = Проверим: только что были судороги?
+confirm-vision = Проверим: зрение только что изменилось?
+confirm-anaphylaxis = Проверим: у вас сейчас тяжёлая аллергия?
+confirm-chest = Проверим: у вас сейчас боль в груди?
+confirm-confusion = Проверим: сейчас путаются мысли или обвисло лицо?
+confirm-skin_death = Проверим: кожа почернела, посинела, посерела или побелела и болит?
+confirm-self_harm = Проверим: вы думаете сейчас навредить себе?
+confirm-numbing_tox = Проверим: сейчас звон в ушах, привкус металла, подёргивания или частый пульс?
+confirm-heavy_bleeding = Проверим: кровь сейчас бьёт струёй или пропитывает ткань?
+confirm-help = Проверим: вам сейчас нужна скорая?
+confirm-fever = Проверим: у вас сейчас жар?
+confirm-pus = Проверим: вы сейчас видите гной или жёлтую корку?
+confirm-spreading = Проверим: это сейчас расходится или становится горячим?
+confirm-pain = Проверим: боль сейчас очень сильная?
+confirm-hives = Проверим: сейчас есть волдыри или новая сыпь?
+confirm-bleeding = Проверим: сейчас кровит?
+confirm-blisters = Проверим: сейчас есть волдыри?
+confirm-cold_sore = Проверим: сейчас есть герпес?
+confirm-eye = Проверим: глаз сейчас болит?
+
+emergency-call = <b>Звоните { $emergency } сейчас.</b>
+emergency-call-crisis = <b>Звоните { $emergency } или на линию доверия сейчас.</b> Вы важны.
+emergency-say = Скажите: «Мне делали процедуру на коже { $when }, и у меня: { $symptoms }.»
+emergency-say-words = Скажите: «Мне делали процедуру на коже { $when }», и то, что вы написали: «{ $words }»
+emergency-stay = Не садитесь за руль. Будьте с кем-то рядом.
+emergency-told = Мы сообщили клинике.
+emergency-called = Помощь вызвана
+emergency-called-said = ✅ Вы сказали, что помощь вызвана.
+emergency-called-noted = Хорошо. Будьте с кем-то рядом, пока не придёт помощь.
+emergency-stranger = <b>Звоните по местному номеру экстренной помощи сейчас.</b> На многих телефонах работает 112 или 911.

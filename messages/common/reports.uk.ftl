@@ -1,0 +1,109 @@
+# unreviewed: no clinician who grew up with Ukrainian has read this file.
+
+report-head = { $clinic }
+report-ask-menu = Я слухаю. Що сталося?
+report-or-write = Можна просто написати сюди, надіслати фото або голосове.
+report-ask-which = Що з цього?
+report-ask-trend = Порівняно з учора шкіра
+report-ask-symptoms = Є щось із цього? Позначте все, що є.
+report-ask-pain = Наскільки сильний біль зараз? 0 – немає, 10 – найсильніший, який можна уявити.
+report-ask-follow-up = Є ще щось із цього? Позначте все, що є.
+report-anchor = <b>{ $severity }</b>: { $means }
+report-number = { $n }
+report-none = Нічого з цього
+report-next = Далі
+report-back = ← Назад
+report-later = Не зараз
+report-not-sure = Не можу сказати
+report-send = Надіслати до клініки
+report-confirm = Усе правильно? Тоді надішліть.
+report-photo-how = Спершу можна додати фото: денне світло, без спалаху, приблизно з 30 см. Або напишіть кілька слів.
+tick-on = ☑ { $label }
+tick-off = ☐ { $label }
+
+report-seen = { $symptom } ({ $severity })
+report-pain-said = біль { $pain } з 10
+report-nothing = повідомляти нічого
+report-said = ✅ Ви повідомили: { $answers }
+report-clinic-sees = Клініка це бачить.
+report-if-worse = Якщо гірше, повідомте: натисніть «Мене щось турбує» або просто напишіть.
+report-sent-so-far = Я надіслав те, що ви вже сказали.
+report-not-now = Добре. «Мене щось турбує» завжди з вами.
+report-go-on = Продовжити
+report-over = Цю форму закінчено.
+report-moved-on = Будь ласка, дайте відповідь на найновіше запитання.
+checkin-seen = ✅ Зрозуміло
+checkin-said = ✅ { $answer }
+checkin-answered = На це запитання ви вже відповіли.
+
+said-mild = трохи
+said-moderate = помітно
+said-severe = дуже сильно
+said-better = краще
+said-same = так само
+said-worse = гірше
+
+follow-up-near_eye = Біля ока
+follow-up-with_fever = Жар або озноб
+follow-up-fast_breathing = Частий пульс, вдих
+follow-up-blotchy = Плями, дуже бліда
+follow-up-confused = Сплутаність, сон
+follow-up-no_urine = Немає сечі весь день
+follow-up-sight_changed = Змінився зір
+follow-up-vomiting = Блювання
+follow-up-tight_throat = Стискає горло
+follow-up-eye_pain = Дуже болить око
+follow-up-eye_shut = Око запливло
+follow-up-painful_colour = Синє/чорне, біль
+follow-up-soaking = Струменем, просочує
+
+words-in-form = Ваші слова передано: { $clinic }. Будь ласка, продовжте із запитанням вище.
+words-passed-on = ✅ Передано: { $clinic }.
+
+soon-ask = Якщо важко дихати або набрякають губи чи язик: дзвоніть { $emergency } зараз.
+    Як скоро ми вам потрібні?
+soon-now = Допомога зараз
+soon-today = Сьогодні
+soon-wait = Може почекати
+soon-now-said = { $clinic }: повідомлено, що вам потрібна допомога зараз.
+soon-today-said = { $clinic }: там знають, що вам потрібна відповідь сьогодні.
+soon-wait-said = { $clinic }: там знають, що це може почекати. Людина все одно прочитає.
+
+confirm-yes = Так, зараз
+confirm-no = Ні
+confirm-emergency = Якщо так, дзвоніть { $emergency } зараз. Не чекайте відповіді тут.
+confirm-no-said = Дякуємо. Ваші слова все одно передано ({ $clinic }), і людина їх прочитає.
+confirm-yes-said = Повідомлено: { $clinic }.
+confirm-breathing = Перевіримо: вам зараз важко дихати?
+confirm-face_swell = Перевіримо: обличчя, губи, язик або горло зараз набрякають?
+confirm-collapse = Перевіримо: ви щойно знепритомніли?
+confirm-seizure = Перевіримо: щойно були судоми?
+confirm-vision = Перевіримо: зір щойно змінився?
+confirm-anaphylaxis = Перевіримо: у вас зараз тяжка алергія?
+confirm-chest = Перевіримо: у вас зараз біль у грудях?
+confirm-confusion = Перевіримо: зараз плутаються думки або обвисло обличчя?
+confirm-skin_death = Перевіримо: шкіра почорніла, посиніла, посіріла або побіліла і болить?
+confirm-self_harm = Перевіримо: ви думаєте зараз нашкодити собі?
+confirm-numbing_tox = Перевіримо: зараз дзвін у вухах, присмак металу, посмикування або частий пульс?
+confirm-heavy_bleeding = Перевіримо: кров зараз б'є струменем або просочує тканину?
+confirm-help = Перевіримо: вам зараз потрібна швидка?
+confirm-fever = Перевіримо: у вас зараз жар?
+confirm-pus = Перевіримо: ви зараз бачите гній або жовту кірку?
+confirm-spreading = Перевіримо: це зараз розходиться або стає гарячим?
+confirm-pain = Перевіримо: біль зараз дуже сильний?
+confirm-hives = Перевіримо: зараз є пухирі або новий висип?
+confirm-bleeding = Перевіримо: зараз кровить?
+confirm-blisters = Перевіримо: зараз є пухирі?
+confirm-cold_sore = Перевіримо: зараз є герпес?
+confirm-eye = Перевіримо: око зараз болить?
+
+emergency-call = <b>Дзвоніть { $emergency } зараз.</b>
+emergency-call-crisis = <b>Дзвоніть { $emergency } або на лінію довіри зараз.</b> Ви важливі.
+emergency-say = Скажіть: «Мені робили процедуру на шкірі { $when }, і в мене: { $symptoms }.»
+emergency-say-words = Скажіть: «Мені робили процедуру на шкірі { $when }», і те, що ви написали: «{ $words }»
+emergency-stay = Не сідайте за кермо. Будьте з кимось поруч.
+emergency-told = Ми повідомили клініку.
+emergency-called = Допомогу викликано
+emergency-called-said = ✅ Ви сказали, що допомогу викликано.
+emergency-called-noted = Добре. Будьте з кимось поруч, поки не прийде допомога.
+emergency-stranger = <b>Дзвоніть за місцевим номером екстреної допомоги зараз.</b> На багатьох телефонах працює 112 або 911.
