@@ -41,6 +41,10 @@ from tests.services.reception import (
 AGREE = "That's me · I agree"
 REFUSED = "This code does not work. Please ask your clinic for a new code."
 
+OTHER_LANGUAGES = [
+    f"🌐 {name}" for name in ("العربية", "Deutsch", "Español", "Português", "Русский", "Українська")
+]
+
 
 @pytest.fixture
 def desk(request: pytest.FixtureRequest, catalog: Catalog) -> Reception:
@@ -59,7 +63,7 @@ def test_the_first_card_names_clinic_treatment_and_time_and_stores_nobody(desk: 
     assert first == "<b>Glow Clinic</b>"
     assert second == "Your visit with us: Microneedling, Face, today at 10:30."
     assert "call 112" in rest[-1]
-    assert card.labels == [AGREE, "What is stored?", "Not me", "🌐 Español"]
+    assert card.labels == [AGREE, "What is stored?", "Not me", *OTHER_LANGUAGES]
     assert (desk.all(Patient), desk.all(Episode)) == ([], [])
 
 
