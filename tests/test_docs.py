@@ -27,6 +27,7 @@ DOCUMENTS = [
     *sorted((ROOT / "docs").rglob("*.md")),
 ]
 LINK = re.compile(r"\[([^\]]+)\]\(([^)\s]+)\)")
+PICTURE = re.compile(r'<img src="([^"]+)" width="390" alt="[^"]{20,}">')
 HAZARD = re.compile(r"^## (H\d\d) [^\n]+\n(.*?)(?=^## |\Z)", re.MULTILINE | re.DOTALL)
 LABELS = ("Cause", "Harm", "Mitigation", "Tests", "Residual risk", "Status")
 
@@ -72,6 +73,27 @@ def test_no_document_claims_what_the_product_does_not_do(document: Path) -> None
     words = document.read_text("utf-8").replace("it neither diagnoses nor decides", "")
 
     assert re.findall(r"\b(?:detects?|monitors?|diagnoses|AI)\b", words) == []
+
+
+@pytest.mark.parametrize("guide", ["staff-guide", "patient-guide"])
+def test_the_guides_show_pictures_that_are_there_and_small(guide: str) -> None:
+    words = (ROOT / f"docs/{guide}.md").read_text("utf-8")
+    shown = PICTURE.findall(words)
+
+    assert len(shown) == words.count("<img ") > 2
+    assert [name for name in shown if (ROOT / "docs" / name).stat().st_size > 60_000] == []
+
+
+@pytest.mark.parametrize("guide", ["staff-guide", "patient-guide"])
+def test_the_guides_name_only_buttons_that_the_bot_has(guide: str, catalog: Catalog) -> None:
+    rows = re.findall(r"^\|.+\|$", (ROOT / f"docs/{guide}.md").read_text("utf-8"), re.MULTILINE)
+    named_buttons = set(re.findall(r"\*\*(.+?)\*\*", "\n".join(rows)))
+    constant = {
+        phrase.entry.readings[0] for phrase in catalog.texts["en", None].values() if not phrase.entry.values
+    }
+
+    assert named_buttons
+    assert named_buttons - constant == set()
 
 
 # --- README ---

@@ -1,0 +1,103 @@
+"""The pictures of the guides: a journey on the local Telegram, with phones drawn at the moments that matter.
+
+Run by hand when texts or cards change, and look at every picture: ``python -m tests.guides.pictures``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.config import ROOT
+from bot.simulator.phones import Phone
+from bot.simulator.stage import Stage
+from bot.simulator.views import MessageView
+from bot.store import schema
+from bot.store.db import open_engine
+from tests.guides.chat import chat
+from tests.stories.acts import calm, card
+from tests.stories.conftest import KEY, MADRID, MONDAY, Story, ready
+
+FOLDER = ROOT / "docs/pictures"
+PATIENT, TEAM = "Glow Clinic", "Glow desk · staff group"
+
+
+@dataclass(frozen=True)
+class Album:
+    """Where the pictures go."""
+
+    folder: Path
+
+    def draw(self, name: str, messages: list[MessageView], *, group: bool = False) -> None:
+        """These messages as one picture of that name."""
+        picture = chat(TEAM if group else PATIENT, messages, MADRID, group=group)
+        (self.folder / f"{name}.png").write_bytes(picture)
+
+
+async def journey(story: Story, album: Album) -> None:
+    """Ana is enrolled, reads her advice, reports pus on day 3, and Nadia answers."""
+    ana = await _enrolled(story, album)
+    await story.until(1, "09:40")
+    album.draw("advice", ana.screen()[-1:])
+    await _fine(story, ana)
+    await story.until(2, "09:40")
+    await _fine(story, ana)
+    await story.until(3, "10:00")
+    await story.report(ana, "Pus, yellow", "Pus or crust", "Quite a lot", "None of these", "Worse")
+    album.draw("report", ana.screen()[-1:])
+    await story.press(ana, "Send to the clinic")
+    await calm(story)
+    album.draw("sent", ana.screen()[-1:])
+    album.draw("case", [card(story.desk)], group=True)
+    await _answered(story, ana, album)
+
+
+async def _enrolled(story: Story, album: Album) -> Phone:
+    desk = story.desk
+    await story.say(desk, "/enrol")
+    for label in ("Microneedling", "Face", "Just now"):
+        await story.press(desk, label)
+    album.draw("enrol", desk.screen()[-1:], group=True)
+    ana = story.stage.phone("Ana")
+    ana.open(next(word for word in desk.last.text.split() if "?start=" in word))
+    await story.stage.settle()
+    album.draw("join", ana.screen()[-1:])
+    for label in ("agree", "None of these", "Right"):
+        await story.press(ana, label)
+    return ana
+
+
+async def _fine(story: Story, ana: Phone) -> None:
+    for label in ("Better", "None of these", "0"):
+        await story.press(ana, label)
+
+
+async def _answered(story: Story, ana: Phone, album: Album) -> None:
+    await story.wait(minutes=4)
+    await story.press(story.desk, "I'll take it")
+    await story.wait(minutes=2)
+    story.desk.reply(card(story.desk), "Please come by at 16:00 today.")
+    await story.stage.settle()
+    await calm(story)
+    album.draw("answer", story.desk.screen()[-3:], group=True)
+    album.draw("answered", ana.screen()[-2:])
+
+
+async def main() -> None:
+    """Draw all of them anew."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'guide.db'}"
+        engine = open_engine(url)
+        schema.upgrade(engine)
+        engine.dispose()
+        stage = await Stage.open(MONDAY, url, keys=(KEY,))
+        try:
+            await journey(await ready(stage), Album(FOLDER))
+        finally:
+            await stage.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
