@@ -10,7 +10,6 @@ from typing import Any, Literal
 from bot.content.message import Message, Text
 from bot.services.unit import Unit
 from bot.store import outbox
-from bot.store.outbox import Said
 from bot.store.models import (
     Clinic,
     OutboxKind,
@@ -19,6 +18,7 @@ from bot.store.models import (
     Priority,
     Staff,
 )
+from bot.store.outbox import Said
 
 BUTTONS_LAST = timedelta(
     days=120
