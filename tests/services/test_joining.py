@@ -462,7 +462,7 @@ def test_the_plan_says_what_came_and_what_comes(desk: Reception) -> None:
     assert lines[3] == "✅ today at 12:04 · day 0"
     assert lines[4] == "⏳ today at 14:30 · day 0 · check-in"
     assert "⏳ tomorrow at 10:30 · day 1 · check-in" in lines
-    assert desk.newest(ANA.id).labels == ["Something worries me", "Why this advice?"]
+    assert desk.newest(ANA.id).labels[:2] == ["Something worries me", "Why this advice?"]
 
 
 def test_a_plan_for_nobody_is_answered(desk: Reception) -> None:

@@ -49,7 +49,7 @@ def test_a_reply_answers_the_case_and_claims_it_first(ward_on_each: Ward) -> Non
     with ward_on_each.unit() as unit:
         nadia = unit.session.exec(select(Staff).where(Staff.user_id == NADIA.id)).one()
     assert (case.status, case.claimed_by, case.answered_at) == (CaseStatus.ANSWERED, nadia.id, NOON)
-    assert case.next_move_at is None
+    assert case.next_move_at == NOON + timedelta(hours=4)  # asked after once, should the patient stay silent
     assert "💬 Nadia answered at 14:05. Still to be closed." in ward_on_each.card.words
 
 
