@@ -32,9 +32,7 @@ def begin_digest(session: Session, clinic_id: int, day: date) -> bool:
     """Note that the digest of this local day is being said. False when it was already."""
     result = session.execute(
         update(Clinic)
-        .where(
-            col(Clinic.id) == clinic_id, or_(col(Clinic.digest_on).is_(None), col(Clinic.digest_on) < day)
-        )
+        .where(col(Clinic.id) == clinic_id, or_(col(Clinic.digest_on).is_(None), col(Clinic.digest_on) < day))
         .values(digest_on=day)
         .execution_options(synchronize_session="fetch")
     )

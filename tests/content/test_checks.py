@@ -203,7 +203,8 @@ def test_a_text_the_code_says_and_nobody_wrote_is_named(folder: Path, known: set
         file.write_text("".join(line for line in lines if not line.startswith("catch-up-head")), "utf-8")
     found = [text for _, _, text in new(folder, known)]
     assert len(found) == len(LANGUAGES)
-    assert all(text.startswith("catch-up-head is missing (bot/services/plan/step_words.py:") for text in found)
+    missing = "catch-up-head is missing (bot/services/plan/step_words.py:"
+    assert all(text.startswith(missing) for text in found)
 
 
 def test_what_only_resembles_a_mistake_is_let_pass(folder: Path, edit: Edit, known: set[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from sqlmodel import select
 
 from bot.care import hours
@@ -133,7 +135,11 @@ async def test_X2_an_answer_by_phone_is_kept_and_the_patient_sees_it(story: Stor
     await calm(story)
     assert story.desk.toast == "Kept: you answered by phone"
     assert one(ana, "✅ Nadia answered by phone at 10:30")
-    assert case(story).next_move_at is None
+    answered = case(story).answered_at
+    assert answered is not None
+    assert case(story).next_move_at == answered + timedelta(
+        hours=4
+    )  # asked after once, should it stay silent
 
 
 @ON_SQLITE
