@@ -31,7 +31,7 @@ WATCHES: dict[str, Callable[[Unit], object]] = {
     "digest": digest.say_due,
 }
 #: The ticks that know when they have something to do, in an order that lets the next say what one makes due.
-ORDER = ("sweep", "watch", "rehearse", "escalate", "fetch", "alert")
+ORDER = ("sweep", "watch", "rehearse", "escalate")
 LOOK_BACK = timedelta(minutes=1)
 log = structlog.get_logger()
 
@@ -124,7 +124,9 @@ class Ticks:
                     await getattr(self, name)()
             before |= due
         await self.tidy()
+        await self.fetch()
         await self.deliver()
+        await self.alert()
 
     def next_due(self) -> datetime | None:
         """When the next message, escalation or unanswered question is due; None when nothing waits."""

@@ -280,6 +280,7 @@ class Ward:
                 for row in taken:
                     if one := prepare(unit, row):
                         outcomes.record(unit, [(one, self.phones.send(one.what))], lambda: 0.0)
+                        unit.session.expire_all()  # each record is a transaction of its own
 
     # What they see
 

@@ -313,6 +313,7 @@ async def test_X2_the_open_list_shows_the_worst_first_and_brings_a_card(story: S
         "2 open cases, worst first",
         "🟠 A02 · Urgent · answer by 11:30",
         "🟡 A01 · Routine · answer by tomorrow at 10:30",
+        "👀 Now: everyone, as in all staffed hours",
     ]
     rung = len(story.desk.pushes)
     await story.press(story.desk, "A01")

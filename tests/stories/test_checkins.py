@@ -28,7 +28,7 @@ async def test_T1_a_calm_check_in_takes_three_taps_and_one_living_message(story:
     assert len(ana.screen()) == before + 1, "the form is one message"
     assert len(rang(ana, rung)) == 1, "its questions are edits, and an edit never rings"
     assert ana.last.text.startswith("✅ You told us: better and pain 1 of 10")
-    assert ana.last.buttons == []
+    assert ana.last.buttons == ["Add a photo"]
     told = reports(story)[0]
     assert (told.step, told.level) == ("d1", Level.EXPECTED)
     assert (told.answers["trend"], told.answers["pain"]) == (Trend.BETTER, 1)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+MOMENT = timedelta(seconds=2)  #: what the pace of several messages at once may take
 SAME = timedelta(hours=12)  #: the same words again sooner than this are one message said twice
 
 
@@ -86,7 +87,7 @@ def doubled(seen: Evidence) -> list[str]:
 
 def reached(seen: Evidence) -> list[str]:
     """The urgent report was in the staff group at the moment it was sent."""
-    if any(said.at == seen.reported_at and seen.reference in said.text for said in seen.group):
+    if any(abs(said.at - seen.reported_at) < MOMENT and seen.reference in said.text for said in seen.group):
         return []
     return ["the red report was not in the staff group before the clock moved on"]
 
@@ -97,7 +98,7 @@ def ladder(seen: Evidence) -> list[str]:
     broken = []
     for who, after in seen.late.items():
         at = seen.reported_at + after
-        if not any(at <= said.at < at + timedelta(minutes=1) for said in chats.get(who, ())):
+        if not any(at - MOMENT < said.at < at + timedelta(minutes=1) for said in chats.get(who, ())):
             broken.append(
                 f"{who} heard nothing {after.total_seconds() / 60:.0f} minutes after the red report"
             )
