@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -15,6 +15,7 @@ from telegram.error import NetworkError
 from bot.care import hours
 from bot.content.catalog import Catalog
 from bot.content.sizes import plain
+from bot.jobs import ticks
 from bot.services.clinic import setup
 from bot.services.enrolment import codes
 from bot.simulator.chats import Chat
@@ -22,11 +23,12 @@ from bot.simulator.phones import Phone
 from bot.simulator.stage import Stage
 from bot.store import clinics, crypto
 from bot.store.db import Database
-from bot.store.models import Case, Clinic, Episode, OutboxKind, OutboxMessage, Role
+from bot.store.models import Case, Clinic, Episode, OutboxKind, OutboxMessage, Role, Staff
 
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  #: 10:30 in Madrid, a working day
 KEY = crypto.new_key()
 MADRID = ZoneInfo("Europe/Madrid")
+LONG_PAST_THE_STORY = date(2030, 1, 1)
 
 #: A story about words and buttons, which no database changes; every other is told on PostgreSQL as well.
 ON_SQLITE = pytest.mark.parametrize("db", ["sqlite"], indirect=True)
@@ -195,12 +197,20 @@ async def stage(db: Database, catalog: Catalog, start: datetime) -> AsyncIterato
 
 
 @pytest_asyncio.fixture
-async def story(stage: Stage) -> Story:
-    """A clinic that is ready for its first patient."""
-    return await ready(stage)
+async def story(stage: Stage, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Story:
+    """A clinic that is ready for its first patient.
+
+    Its digest, the weekly tests of its staff and the reminders of unanswered check-ins rest, for they
+    happen on every day of every story; a module with ``DAILY = True`` has them.
+    """
+    daily = getattr(request.module, "DAILY", False)
+    if not daily:
+        monkeypatch.delitem(ticks.WATCHES, "silence")
+        monkeypatch.setattr(ticks.silence, "next_due", lambda session: None)
+    return await ready(stage, daily=daily)
 
 
-async def ready(stage: Stage) -> Story:
+async def ready(stage: Stage, *, daily: bool = True) -> Story:
     """A clinic with owner, staff and group on this stage.
 
     Its rows are written as set-up leaves them; how a clinic gets there is told in ``test_setup``.
@@ -227,5 +237,9 @@ async def ready(stage: Stage) -> Story:
             name = phone.user.first_name
             clinics.join_staff(session, clinic.id or 0, phone.user.id, name, role, "en", unit.now)
             world.chat_of(phone.user).started = True
+        if not daily:
+            clinic.digest_on = LONG_PAST_THE_STORY
+            for member in session.exec(select(Staff)):
+                member.tested_at = datetime.combine(LONG_PAST_THE_STORY, time(), UTC)
     await stage.settle()
     return Story(stage, clinic.id or 0, owner, nadia, omar, group)

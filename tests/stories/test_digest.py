@@ -13,6 +13,8 @@ from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Staff
 from tests.stories.acts import SEES_PUS, arrive, calm, card, one
 from tests.stories.conftest import ON_SQLITE, Story, texts
 
+DAILY = True
+
 GOOD = "✅ Glow Clinic · the last day: all is as it should be"
 BAD = "⚠️ Glow Clinic · the last day: please look at this"
 

@@ -12,6 +12,8 @@ from bot.store.models import Clinic
 from tests.stories.acts import arrive, calm, one, rang, urgent
 from tests.stories.conftest import MONDAY, ON_SQLITE, Story, on_screen, texts
 
+DAILY = True
+
 NIGHT = MONDAY + timedelta(hours=12)  #: 22:30 in Madrid
 
 

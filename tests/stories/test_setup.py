@@ -12,6 +12,8 @@ from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, Clinic, InviteKind, Staff
 from tests.stories.conftest import ON_SQLITE, Story, on_screen
 
+DAILY = True
+
 REFUSED = "This code does not work. Please ask your clinic for a new code."
 
 

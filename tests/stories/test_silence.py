@@ -13,6 +13,8 @@ from bot.store.models import AuditEvent, CaseStatus, OutboxKind, OutboxMessage
 from tests.stories.acts import arrive, calm, card, one, rang
 from tests.stories.conftest import MONDAY, ON_SQLITE, Story, arrivals, on_screen, texts
 
+DAILY = True
+
 NUDGE = "How is your skin today? One tap is enough."
 EVENING = MONDAY.replace(hour=16, minute=30)  #: 17:30 in Madrid
 

@@ -51,7 +51,8 @@ def ahead(unit: Unit, clinic: Clinic, within: timedelta) -> list[Span]:
 
 def next_due(session: Session, now: datetime) -> datetime | None:
     """When the next gap may have to be warned of."""
-    moments = (moment for clinic in lookup.clinics(session) for moment in _moments(session, clinic, now))
+    at_risk = (clinic for clinic in lookup.clinics(session) if duty.risks(session, clinic.id or 0, now).any)
+    moments = (moment for clinic in at_risk for moment in _moments(session, clinic, now))
     return min((moment for moment in moments if moment > now), default=None)
 
 
