@@ -33,6 +33,7 @@ WATCHES: dict[str, Callable[[Unit], object]] = {
 #: The ticks that know when they have something to do, in an order that lets the next say what one makes due.
 ORDER = ("sweep", "watch", "rehearse", "escalate")
 LOOK_BACK = timedelta(minutes=1)
+LOOK_AGAIN = timedelta(seconds=1)  #: of time on the clock
 log = structlog.get_logger()
 
 
@@ -56,6 +57,7 @@ class Ticks:
     observe: Callable[[str, float, bool], None] = _unseen  #: tick, how long it took, whether it failed
     connected: bool = True  #: Telegram has been reached; until then cases move and nothing is said there
     _looked: datetime | None = None
+    _looked_again: datetime | None = None
 
     async def deliver(self) -> None:
         """Send what is due."""
@@ -115,18 +117,33 @@ class Ticks:
             await self._fenced("retry updates", self.retry_waiting())
 
     async def all(self) -> None:
-        """Every tick that has something to do once, in an order that lets the next say what one makes due."""
-        await self.recover()
+        """Every tick that has something to do once, in an order that lets the next say what one makes due.
+
+        Those that cannot know beforehand look again when some time has passed.
+        """
+        looks = self._looks_again()
+        if looks:
+            await self.recover()
         before: set[str] = set()
         while (due := await asyncio.to_thread(self._due)) - before:
             for name in ORDER:
                 if name in due:
                     await getattr(self, name)()
             before |= due
-        await self.tidy()
-        await self.fetch()
+        if looks:
+            await self.tidy()
+        if looks or before:
+            await self.fetch()
         await self.deliver()
-        await self.alert()
+        if looks or before:
+            await self.alert()
+
+    def _looks_again(self) -> bool:
+        now = self.delivery.now()
+        if self._looked_again is not None and now - self._looked_again < LOOK_AGAIN:
+            return False
+        self._looked_again = now
+        return True
 
     def next_due(self) -> datetime | None:
         """When the next message, escalation or unanswered question is due; None when nothing waits."""

@@ -28,9 +28,9 @@ def said(town: Town) -> int:
 def test_R1_a_process_killed_while_it_delivers_loses_nothing_and_marks_what_it_may_have_said(
     town: Town, processes: int
 ) -> None:
-    dice, ahead, in_flight = random.Random(processes), 0.0, 0
-    town.owe(people=15 * KILLS, each=2)
-    for _ in range(KILLS):
+    dice, ahead, in_flight, kills = random.Random(processes), 0.0, 0, KILLS // processes**2
+    town.owe(people=15 * kills, each=2)
+    for _ in range(kills):
         before = said(town)
         born = [town.children.born(town.birth(ahead=ahead)) for _ in range(processes)]
         until(lambda before=before: said(town) > before, "a message")  # type: ignore[misc]

@@ -30,8 +30,10 @@ KEY = crypto.new_key()
 MADRID = ZoneInfo("Europe/Madrid")
 LONG_PAST_THE_STORY = date(2030, 1, 1)
 
-#: A story about words and buttons, which no database changes; every other is told on PostgreSQL as well.
+#: A story about words and buttons, which no database changes.
 ON_SQLITE = pytest.mark.parametrize("db", ["sqlite"], indirect=True)
+#: A story about rows, races or crashes.
+ON_BOTH = pytest.mark.parametrize("db", ["sqlite", "postgres"], indirect=True)
 
 
 @dataclass
@@ -179,6 +181,13 @@ def on_screen(phone: Phone, words: str) -> bool:
 def arrivals(phone: Phone, zone: ZoneInfo = MADRID) -> list[str]:
     """When each message rang, by the clocks there: ``2026-11-24 10:30``."""
     return [f"{push.at.astimezone(zone):%Y-%m-%d %H:%M}" for push in phone.pushes]
+
+
+@pytest.fixture(params=["sqlite"])
+def db(request: pytest.FixtureRequest) -> Database:
+    """A migrated, empty database: SQLite, and PostgreSQL as well where a story asks for both."""
+    database: Database = request.getfixturevalue(f"{request.param}_db")
+    return database
 
 
 @pytest.fixture

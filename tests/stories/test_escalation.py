@@ -11,7 +11,7 @@ from bot.care.protocol import Level
 from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, CaseStatus, Clinic
 from tests.stories.acts import PUS, arrive, calm, card, one, rang, urgent
-from tests.stories.conftest import MONDAY, ON_SQLITE, Story, on_screen
+from tests.stories.conftest import MONDAY, ON_BOTH, ON_SQLITE, Story, on_screen
 
 TAKE = "I'll take it"
 FRIDAY_EVENING = MONDAY + timedelta(days=4, hours=9)  #: 19:30 in Madrid, closed until Monday
@@ -27,6 +27,7 @@ def rings(phone: Phone, since: datetime) -> list[tuple[int, str]]:
     ]
 
 
+@ON_BOTH
 async def test_X3_nobody_claims_and_each_rung_alerts_who_it_should_until_the_patient_hears_the_truth(
     story: Story,
 ) -> None:
@@ -62,6 +63,7 @@ async def test_X3_nobody_ever_answers_and_it_never_falls_silent(story: Story) ->
     assert story.cases()[0].status is CaseStatus.OPEN
 
 
+@ON_BOTH
 async def test_X3_a_restart_between_two_rungs_loses_and_doubles_none(story: Story) -> None:
     ana = await urgent(story)
     for _ in range(6):
@@ -115,6 +117,7 @@ async def test_X3_a_routine_case_rests_until_its_promise_ends_and_then_climbs(st
     assert any("Nobody has answered yet, and we are sorry." in text for text in rang(ana))
 
 
+@ON_BOTH
 async def test_X4_a_claim_without_an_answer_expires_and_the_case_goes_on_up(story: Story) -> None:
     ana = await urgent(story)
     await story.wait(minutes=5)
@@ -189,6 +192,7 @@ async def test_G8_shortly_before_closing_nobody_is_told_to_wait(story: Story, st
     assert "Do not wait for us: call +34600000000." in ana.last.text
 
 
+@ON_BOTH
 async def test_P4_one_status_line_is_edited_as_the_case_moves(story: Story) -> None:
     ana = await urgent(story)
     line = ana.last.id

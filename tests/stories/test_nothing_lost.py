@@ -19,7 +19,7 @@ from bot.simulator.faults import Fault
 from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, InboxStatus, InboxUpdate, OutboxKind, OutboxStatus, Report
 from tests.stories.acts import PUS, arrive, calm, card, one, rang, urgent
-from tests.stories.conftest import ON_SQLITE, Story, on_screen
+from tests.stories.conftest import ON_BOTH, ON_SQLITE, Story, on_screen
 
 TROUBLE = "Something went wrong on our side, and your message may not have reached the clinic."
 
@@ -56,6 +56,7 @@ class Breaks:
         return self.real(*args, **options)
 
 
+@ON_BOTH
 async def test_S3_an_update_delivered_twice_has_one_effect(story: Story) -> None:
     ana = await arrive(story)
     await story.say(ana, "I can't breathe")
@@ -91,6 +92,7 @@ async def test_S3_a_handler_that_fails_twice_succeeds_the_third_time_with_one_ef
     assert not on_screen(ana, TROUBLE)
 
 
+@ON_BOTH
 async def test_S3_a_handler_that_keeps_failing_tells_the_patient_whom_to_call_and_the_staff(
     story: Story, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -34,7 +34,7 @@ from bot.store.models import (
     metadata,
 )
 from tests.stories.acts import arrive, calm, card, one, urgent
-from tests.stories.conftest import MONDAY, ON_SQLITE, Story, on_screen, texts
+from tests.stories.conftest import MONDAY, ON_BOTH, ON_SQLITE, Story, on_screen, texts
 
 CANARY = "canarywort"
 GROUP_AND_SELF = "Removed: this patient asked to be forgotten."
@@ -140,6 +140,7 @@ async def test_v2_a_photo_that_telegram_no_longer_has_is_named_as_missing(story:
 # /forget
 
 
+@ON_BOTH
 async def test_v2_forget_explains_asks_erases_and_then_meets_a_stranger(story: Story) -> None:
     ana = await arrive(story)
     other = await arrive(story, "Bea")
@@ -177,6 +178,7 @@ async def test_v2_forget_explains_asks_erases_and_then_meets_a_stranger(story: S
     assert on_screen(other, "went to Glow Clinic") or on_screen(other, "Sent to Glow Clinic")
 
 
+@ON_BOTH
 async def test_v2_an_open_red_report_is_looked_at_first_and_then_all_is_erased(story: Story) -> None:
     ana = await urgent(story)
     await forgets(story, ana)
@@ -218,6 +220,7 @@ async def test_v2_words_about_danger_that_wait_for_an_answer_are_settled_before_
     assert not on_screen(ana, "Everything about you is deleted.")
 
 
+@ON_BOTH
 async def test_v2_a_clinic_that_must_keep_its_record_keeps_it_without_the_person(story: Story) -> None:
     chose(story, Forgetting.RESTRICT)
     ana = await arrive(story)
@@ -393,6 +396,7 @@ async def live_through_everything(story: Story, ana: Phone) -> None:
     await calm(story)
 
 
+@ON_BOTH
 async def test_v1_v2_a_canary_is_in_no_log_and_no_page_and_after_forgetting_in_no_table(
     story: Story, capsys: pytest.CaptureFixture[str], caplog: pytest.LogCaptureFixture
 ) -> None:

@@ -19,7 +19,7 @@ from bot.store.db import Database
 from bot.store.models import AlertStatus, Channel, Clinic, SecondChannelAlert
 from tests.loopback import Heard, Listener, listening
 from tests.stories.acts import arrive, calm, urgent
-from tests.stories.conftest import KEY, MONDAY, ON_SQLITE, Story, on_screen
+from tests.stories.conftest import KEY, MONDAY, ON_BOTH, ON_SQLITE, Story, on_screen
 
 SECRET = "a-secret-of-sixteen-letters-or-more"
 TAKE = "I'll take it"
@@ -76,6 +76,7 @@ async def dying(story: Story) -> Phone:
     return ana
 
 
+@ON_BOTH
 async def test_X7_a_case_nobody_takes_leaves_by_both_ways_when_the_ladder_comes_to_the_owner(
     story: Story, hook: Listener, mail: Listener
 ) -> None:
@@ -120,6 +121,7 @@ async def test_X7_the_signature_is_over_time_and_body_and_a_retry_has_the_same_i
     assert told(hook.heard[0]) == ("case.unanswered", "A01", "EMERGENCY")
 
 
+@ON_BOTH
 async def test_X7_an_emergency_goes_out_again_every_hour_until_somebody_takes_it_and_the_history_tells(
     story: Story, hook: Listener, mail: Listener
 ) -> None:
@@ -156,6 +158,7 @@ async def test_X7_a_case_taken_in_time_never_leaves(story: Story, hook: Listener
     assert not hook.heard + mail.heard
 
 
+@ON_BOTH
 async def test_X7_a_card_that_telegram_does_not_carry_leaves_after_two_minutes(
     story: Story, hook: Listener
 ) -> None:

@@ -11,7 +11,7 @@ from bot.care.protocol import Level
 from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, CaseStatus, OutboxKind, OutboxMessage
 from tests.stories.acts import arrive, calm, card, one, rang
-from tests.stories.conftest import MONDAY, ON_SQLITE, Story, arrivals, on_screen, texts
+from tests.stories.conftest import MONDAY, ON_BOTH, ON_SQLITE, Story, arrivals, on_screen, texts
 
 DAILY = True
 
@@ -30,6 +30,7 @@ def nudges(phone: Phone) -> list[str]:
     ]
 
 
+@ON_BOTH
 async def test_X6_an_unanswered_check_in_is_nudged_once_and_then_the_staff_phone(story: Story) -> None:
     ana = await arrive(story)
     await story.until(1, "13:35")  # d1 came at 10:30 in Madrid
@@ -136,6 +137,7 @@ async def test_G7_a_red_case_answered_and_then_silent_is_asked_after_once(story:
     assert rang(story.desk, rung).count(asked) == 1
 
 
+@ON_BOTH
 async def test_X6_the_list_of_those_not_heard_from_is_ranked_by_risk_then_level_then_days(
     story: Story,
 ) -> None:
