@@ -8,7 +8,7 @@ import pytest
 
 from bot.content.catalog import Catalog
 from bot.store.db import Database
-from tests.bench import answering, planning
+from tests.bench import answering, draining, growing, pacing, planning
 from tests.bench.measure import Row, keep, table
 from tests.bench.telegram import Address
 
@@ -31,3 +31,24 @@ def test_plan_one_enrolment(durable: Database, catalog: Catalog, rows: list[Row]
 
 async def test_tap_to_answer(durable: Database, catalog: Catalog, address: Address, rows: list[Row]) -> None:
     rows += await answering.run(durable, catalog, address, runs=RUNS, taps=200)
+
+
+async def test_much_due_at_once(durable: Database, catalog: Catalog, rows: list[Row]) -> None:
+    rows.append(await draining.freezes(durable, catalog, runs=RUNS, due=5_000))
+
+
+@pytest.mark.parametrize("db", ["postgres"], indirect=True)
+async def test_drain(durable: Database, catalog: Catalog, rows: list[Row]) -> None:
+    rows.append(await draining.drain(durable, catalog, runs=RUNS, due=10_000))
+
+
+async def test_pace(durable: Database, catalog: Catalog, rows: list[Row]) -> None:
+    rows += await pacing.run(durable, catalog, seconds=20, due=10_000)
+
+
+def test_claim_among_many(durable: Database, rows: list[Row]) -> None:
+    rows.append(growing.claimed(durable, runs=RUNS, few=10_000, many=1_000_000))
+
+
+def test_start_with_much_pending(durable: Database, rows: list[Row]) -> None:
+    rows += growing.started(durable, runs=RUNS, pending=100_000)

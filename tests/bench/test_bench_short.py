@@ -8,7 +8,7 @@ import pytest
 
 from bot.content.catalog import Catalog
 from bot.store.db import Database
-from tests.bench import answering, planning
+from tests.bench import answering, draining, growing, pacing, planning
 from tests.bench.measure import BEGIN, END, PAGE, Row, keep, quantile, table
 from tests.bench.telegram import Address
 
@@ -30,6 +30,22 @@ async def test_the_answer_to_a_tap_is_measured(db: Database, catalog: Catalog, a
         ("P10", "tap to answer, p99"),
     ]
     assert all(row.ratio > 0 for row in rows)
+
+
+async def test_a_backlog_is_measured(db: Database, catalog: Catalog) -> None:
+    frozen = await draining.freezes(db, catalog, runs=1, due=20)
+    paced = await pacing.run(db, catalog, seconds=0.8, due=40)
+    claim = growing.claimed(db, runs=1, few=100, many=300)
+
+    assert [row.id for row in (frozen, *paced, claim)] == ["P2", "P7", "P7", "P8", "P4"]
+    assert frozen.ours == "0 lost"
+
+
+@pytest.mark.parametrize("db", ["postgres"], indirect=True)
+async def test_draining_is_measured_against_a_task_queue(db: Database, catalog: Catalog) -> None:
+    row = await draining.drain(db, catalog, runs=1, due=20)
+
+    assert (row.id, row.goal) == ("P3", ">= 5x")
 
 
 def test_a_row_is_the_middle_of_its_runs_and_says_how_far_they_lie_apart() -> None:
