@@ -21,8 +21,9 @@ _PRIVATE = frozenset({
     "answers", "body", "caption", "content", "draft", "first_name", "html", "message", "name", "payload",
     "rendered", "text", "words",
 })  # fmt: skip
-# httpx and python-telegram-bot print the token inside addresses, and updates with what people wrote.
-_TALKATIVE = ("httpx", "httpcore", "apscheduler", "alembic", "sqlalchemy", "uvicorn.access")
+# httpx and python-telegram-bot print the token inside addresses, and updates with what people wrote;
+# PIL prints what is written into pictures.
+_TALKATIVE = ("httpx", "httpcore", "apscheduler", "alembic", "sqlalchemy", "uvicorn.access", "PIL")
 
 
 def configure(
