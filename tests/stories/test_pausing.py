@@ -44,7 +44,7 @@ async def test_S5_fewer_messages_are_the_essential_ones_and_all_can_come_again(s
     await story.press(ana, "Go on")
     assert "Only the most important check-ins come." in ana.last.text
     rung = len(ana.pushes)
-    await story.until(8, "12:00")
+    await story.until(7, "20:00")
     heads = [text.partition("\n")[0] for text in rang(ana, rung)]
     assert list(dict.fromkeys(heads)) == [f"Glow Clinic · day {day}" for day in (1, 3, 7)]
     await command(story, ana, "/resume")
