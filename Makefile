@@ -25,7 +25,7 @@ lint: install  ## format, lint, types, layers and the texts of messages/
 check: lint test  ## all that must hold before a change is taken
 
 bench: install  ## the speed figures; not part of the tests
-	$(BIN)/pytest tests/bench --override-ini 'python_files=bench_*.py' --capture=no
+	PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(BIN)/pytest tests/bench --override-ini 'python_files=bench_*.py' --capture=no
 
 soak: install  ## the long forms of the fault tests: an hour or more
 	AFTERCARE_KILLS=200 AFTERCARE_CUTS=30 $(BIN)/pytest tests/faults

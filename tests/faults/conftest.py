@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import pytest
+from sqlalchemy.exc import OperationalError
 from sqlmodel import func, select
 
 from bot.content.catalog import Catalog
@@ -74,6 +75,19 @@ class Town:
         with self.database.transaction() as session:
             counted = select(func.count()).select_from(OutboxMessage).where(OutboxMessage.status == status)
             return session.exec(counted).one()
+
+    def locked(self) -> bool:
+        """Whether somebody stands in the middle of writing to the outbox."""
+        with self.database.engine.connect() as connection:
+            if connection.dialect.name == "sqlite":
+                connection.connection.driver_connection.execute("PRAGMA busy_timeout=0")
+            try:
+                connection.execute(select(OutboxMessage.id).with_for_update(nowait=True)).all()
+            except OperationalError:
+                return True
+            finally:
+                connection.invalidate()
+        return False
 
     def repeated(self) -> int:
         """How many messages came more than once; every one but the first must say so. Nothing may be lost."""
