@@ -88,9 +88,7 @@ def test_the_guides_show_pictures_that_are_there_and_small(guide: str) -> None:
 def test_the_guides_name_only_buttons_that_the_bot_has(guide: str, catalog: Catalog) -> None:
     rows = re.findall(r"^\|.+\|$", (ROOT / f"docs/{guide}.md").read_text("utf-8"), re.MULTILINE)
     named_buttons = set(re.findall(r"\*\*(.+?)\*\*", "\n".join(rows)))
-    constant = {
-        phrase.entry.readings[0] for phrase in catalog.texts["en", None].values() if not phrase.entry.values
-    }
+    constant = {entry.readings[0] for entry in catalog.texts["en", None].values() if not entry.values}
 
     assert named_buttons
     assert named_buttons - constant == set()

@@ -11,12 +11,15 @@ from bot.care.red_flags import Lexicon
 from bot.content.checks import broken
 from bot.content.library import Library, read_library
 from bot.content.mistakes import ContentErrors
-from bot.content.phrase import MissingText, Phrase, Value, phrases
+from bot.content.pattern import Value, plural_of
 from bot.content.reviews import unread
+from bot.content.texts import Entry
 
 __all__ = ["Catalog", "ContentErrors", "MissingText", "load_catalog"]
 
-Phrases = Mapping[str, Phrase]
+
+class MissingText(KeyError):
+    """The catalogue has no such text in that language."""
 
 
 @dataclass(frozen=True, repr=False)
@@ -26,7 +29,7 @@ class Catalog:
     protocols: Mapping[str, Protocol]
     lexicons: Mapping[str, Lexicon]  #: by language
     languages: tuple[str, ...]  #: the shipped ones, English first
-    texts: Mapping[tuple[str, str | None], Phrases]  #: by language and treatment; None: only the common ones
+    texts: Mapping[tuple[str, str | None], Mapping[str, Entry]]  #: by language and treatment; None: common
     unread: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict
     )  #: by treatment: languages no clinician has read
@@ -36,10 +39,10 @@ class Catalog:
 
         Raises MissingText, and MissingValue when ``args`` lacks a value the text names.
         """
-        phrase = self._find(language, key, protocol)
-        if phrase is None:
+        entry = self._find(language, key, protocol)
+        if entry is None:
             raise MissingText(f"{key} ({language}, {protocol or 'common'})")
-        return phrase.say(args)
+        return entry.say(args, plural_of(language))
 
     def has(self, language: str, key: str, protocol: str | None = None) -> bool:
         """Whether ``format`` would find a text."""
@@ -53,9 +56,9 @@ class Catalog:
                 return choice
         return self.languages[0]
 
-    def _find(self, language: str, key: str, protocol: str | None) -> Phrase | None:
-        texts = self.texts.get((language, protocol)) or self.texts.get((language, None), {})
-        return texts.get(key)
+    def _find(self, language: str, key: str, protocol: str | None) -> Entry | None:
+        own = self.texts.get((language, protocol), {}).get(key)
+        return own or self.texts.get((language, None), {}).get(key)
 
 
 def load_catalog(root: Path) -> Catalog:
@@ -69,10 +72,10 @@ def load_catalog(root: Path) -> Catalog:
     return Catalog(library.protocols, library.lexicons, library.languages, _texts(library), unread_by)
 
 
-def _texts(library: Library) -> dict[tuple[str, str | None], Phrases]:
-    found: dict[tuple[str, str | None], Phrases] = {}
+def _texts(library: Library) -> dict[tuple[str, str | None], Mapping[str, Entry]]:
+    found: dict[tuple[str, str | None], Mapping[str, Entry]] = {}
     for language in library.languages:
-        found[language, None] = phrases(language, library.common[language])
+        found[language, None] = library.common[language]
         for treatment, texts in library.treatments.items():
-            found[language, treatment] = phrases(language, texts[language], library.common[language])
+            found[language, treatment] = texts[language]
     return found

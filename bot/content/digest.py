@@ -6,8 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from fluent.syntax.serializer import serialize_pattern
-
+from bot.content.pattern import spelled
 from bot.content.texts import Entry
 
 #: Families of common texts that patients read as part of the advice.
@@ -39,4 +38,4 @@ def _common(texts: Mapping[str, Mapping[str, Entry]]) -> Iterator[tuple[str, byt
     for language in sorted(texts):
         for key in sorted(texts[language]):
             if key.startswith(CLINICAL):
-                yield f"common {language} {key}", serialize_pattern(texts[language][key].pattern).encode()
+                yield f"common {language} {key}", spelled(texts[language][key].pattern).encode()

@@ -37,7 +37,7 @@ def _read(file: Path, _content: bytes) -> tuple[Lexicon | None, list[Mistake]]:
     if top is None or not isinstance(top.node, MappingNode):
         return None, mistakes or [Mistake(file, 1, "must hold names with values")]
     try:
-        lexicon = lexicon_from(YAML(typ="safe", pure=True).constructor.construct_document(top.node))
+        lexicon = lexicon_from(YAML(typ="safe").constructor.construct_document(top.node))
     except LexiconError as error:
         return None, [Mistake(file, _line(top, m.path), str(m)) for m in error.mistakes]
     except MarkedYAMLError as error:

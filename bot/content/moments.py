@@ -7,7 +7,7 @@ from datetime import date, datetime
 
 from bot.care.timeline import to_local
 from bot.content.message import Moment
-from bot.content.phrase import Value
+from bot.content.pattern import Value
 
 Say = Callable[[str, dict[str, Value]], str]
 

@@ -118,7 +118,7 @@ def open_yaml(file: Path) -> tuple[Place | None, list[Mistake]]:
     """The top of a YAML file, None when it cannot be read at all, and the list its mistakes are added to."""
     mistakes: list[Mistake] = []
     try:
-        node = YAML().compose(file.read_text("utf-8"))
+        node = YAML(typ="safe").compose(file.read_text("utf-8"))
     except MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         mistakes.append(Mistake(file, mark.line + 1 if mark else 1, f"not YAML: {error.problem}"))

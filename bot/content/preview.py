@@ -9,7 +9,7 @@ from datetime import timedelta
 
 from bot.care.protocol import AfterSession, OnDay, Protocol, Step, StepKind, Trend, Window
 from bot.content.catalog import Catalog
-from bot.content.phrase import Value
+from bot.content.pattern import Value
 from bot.content.sizes import plain
 
 WIDTH = 80  #: characters a line of the preview takes

@@ -15,7 +15,7 @@ from unicodedata import normalize
 from bot.content import moments
 from bot.content.catalog import Catalog
 from bot.content.message import Arg, Button, Message, Moment, Several, Text
-from bot.content.phrase import Value
+from bot.content.pattern import Value
 from bot.content.sizes import cleaned, cut, escaped, plain, shortened, units
 
 MESSAGE_UNITS = 4096  #: Telegram's limit of a text, counted after its tags are read

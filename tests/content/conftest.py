@@ -9,7 +9,6 @@ from pathlib import Path
 import pytest
 
 from bot.content.catalog import Catalog, load_catalog
-from bot.content.phrase import phrases
 from bot.content.texts import Entry, read_texts
 
 MESSAGES = Path(__file__).parents[2] / "messages"
@@ -58,11 +57,12 @@ def catalog() -> Catalog:
 
 def texts_catalog(home: Path, common: dict[str, str], **treatments: dict[str, str]) -> Catalog:
     """A catalogue of nothing but these texts, by language, and of treatments' own texts."""
-    shared = {language: _entries(home, text) for language, text in common.items()}
-    texts = {(language, None): phrases(language, entries) for language, entries in shared.items()}
-    for treatment, own in treatments.items():
-        for language, text in own.items():
-            texts[language, treatment] = phrases(language, _entries(home, text), shared[language])
+    of_all = {None: common, **treatments}
+    texts = {
+        (language, treatment): _entries(home, text)
+        for treatment, own in of_all.items()
+        for language, text in own.items()
+    }
     return Catalog({}, {}, tuple(common), texts)
 
 

@@ -8,8 +8,7 @@ import pytest
 
 from bot.content.catalog import Catalog, ContentErrors, MissingText, load_catalog
 from bot.content.digest import fingerprint
-from bot.content.phrase import MissingValue
-from bot.content.texts import read_texts
+from bot.content.texts import MissingValue, read_texts
 from tests.content.conftest import Add, Edit, texts_catalog
 
 TEXTS = """

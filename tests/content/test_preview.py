@@ -7,7 +7,6 @@ import pytest
 from bot.care.protocol import Protocol
 from bot.content.catalog import Catalog
 from bot.content.library import read_library
-from bot.content.phrase import phrases
 from bot.content.preview import WIDTH, preview, time_rule
 from bot.content.sizes import plain
 from tests.content.conftest import MESSAGES
@@ -18,11 +17,8 @@ def shipped() -> Catalog:
     """The shipped treatment with the common texts, complete or not."""
     library = read_library(MESSAGES)
     own = library.treatments["microneedling"]
-    texts = {
-        (language, "microneedling"): phrases(language, own[language], library.common[language])
-        for language in library.languages
-    }
-    texts |= {(language, None): phrases(language, library.common[language]) for language in library.languages}
+    texts = {(language, "microneedling"): own[language] for language in library.languages}
+    texts |= {(language, None): library.common[language] for language in library.languages}
     return Catalog(library.protocols, library.lexicons, library.languages, texts)
 
 

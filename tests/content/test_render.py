@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from bot.content.catalog import Catalog, MissingText
 from bot.content.message import BLANK, Button, Message, Moment, Several, Text, text
-from bot.content.phrase import MissingValue
 from bot.content.render import RenderedButton, label, render
 from bot.content.sizes import cut, plain, units
+from bot.content.texts import MissingValue
 from tests.content.conftest import MESSAGES, texts_catalog
 
 NOW = datetime(2026, 11, 22, 10, 30, tzinfo=UTC)
