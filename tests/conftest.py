@@ -5,7 +5,8 @@ from __future__ import annotations
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -47,12 +48,23 @@ def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
+@pytest.fixture(scope="session", autouse=True)
+def engine_of() -> Iterator[Callable[[str], Engine]]:
+    """One engine an address, also for the application: what was compiled for one test serves the next."""
+    opened = cache(open_engine)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.app.open_engine", opened)
+        yield opened
+
+
 @pytest.fixture
-def sqlite_db(sqlite_template: Path, tmp_path: Path) -> Iterator[Database]:
-    """A migrated, empty database in a SQLite file of its own."""
-    path = tmp_path / "aftercare-test.db"
+def sqlite_db(sqlite_template: Path, engine_of: Callable[[str], Engine]) -> Iterator[Database]:
+    """A migrated, empty database in a SQLite file."""
+    path = sqlite_template.with_name("aftercare-test.db")
+    for left in path.parent.glob(f"{path.name}*"):
+        left.unlink()
     shutil.copyfile(sqlite_template, path)
-    engine = open_engine(f"sqlite:///{path}")
+    engine = engine_of(f"sqlite:///{path}")
     yield Database(engine)
     engine.dispose()
 
@@ -89,9 +101,9 @@ def postgres_url(postgres_server: Engine) -> str:
 
 
 @pytest.fixture
-def postgres_db(postgres_url: str) -> Iterator[Database]:
+def postgres_db(postgres_url: str, engine_of: Callable[[str], Engine]) -> Iterator[Database]:
     """A migrated PostgreSQL database, empty and numbering its rows from 1 again."""
-    engine = open_engine(postgres_url)
+    engine = engine_of(postgres_url)
     _empty(engine)
     yield Database(engine)
     engine.dispose()
