@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from datetime import datetime
 
 import structlog
 from sqlmodel import Session
@@ -40,10 +39,6 @@ class Photos:
             await asyncio.to_thread(self._keep, attachment, content)
             kept += 1
         return kept
-
-    def next_due(self, session: Session) -> datetime | None:
-        """When the next photo is to be fetched."""
-        return healing.next_due(session)
 
     def _next(self) -> tuple[int, str] | None:
         with self.database.transaction() as session:

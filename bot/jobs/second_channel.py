@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 
 import structlog
 from sqlmodel import Session
@@ -36,10 +35,6 @@ class SecondChannel:
         if self.ways:
             notices = await asyncio.to_thread(self._take)
             await asyncio.gather(*(self._try(notice) for notice in notices))
-
-    def next_due(self, session: Session) -> datetime | None:
-        """When something is to be written or sent next; None when nothing waits."""
-        return second_channel.next_due(session, self.unit(session).now) if self.ways else None
 
     def _take(self) -> list[Notice]:
         targets = tuple(self.ways)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
@@ -14,7 +14,7 @@ from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
 from bot.jobs.second_channel import SecondChannel
-from bot.services.cases import escalation
+from bot.services.cases import escalation, second_channel
 from bot.services.clinic import digest, gaps, reach
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.plan import rehearsal
@@ -22,7 +22,9 @@ from bot.services.privacy import forgetting, retention
 from bot.services.reports import silence, which
 from bot.services.reports import words as reports
 from bot.services.unit import Unit
-from bot.store import audit, claims
+from bot.store import audit, claims, lookup
+from bot.store.models import Clinic
+from bot.store.soonest import soonest
 
 WATCHES: dict[str, Callable[[Unit], object]] = {
     "silence": silence.look,
@@ -161,20 +163,31 @@ class Ticks:
 
     def _moments(self, session: Session, since: datetime) -> dict[str, datetime | None]:
         """When each tick next has something to do, seen from ``since``."""
+        now, clinics = self.delivery.now(), lookup.clinics(session)
+        soon = soonest(session, reports.SWEPT)
+        form = soon.form + reports.WAITS if soon.form else None
+        words = soon.words + which.WAITS if soon.words else None
         watched = (
-            silence.next_due(session),
-            gaps.next_due(session, since),
-            digest.next_due(session, self.delivery.now()),
-            reach.next_due(session, self.delivery.now()),
+            soon.answer if "silence" in WATCHES else None,
+            gaps.next_due(session, clinics, since),
+            digest.next_due(clinics, now),
+            reach.next_due(session, clinics, now),
         )
         return {
-            "sweep": _first(reports.next_due(session), which.next_due(session)),
+            "sweep": _first(form, words),
             "watch": _first(*watched),
-            "rehearse": rehearsal.next_due(session),
-            "escalate": escalation.next_due(session),
-            "fetch": self.photos.next_due(session) if self.photos else None,
-            "alert": self.second_channel.next_due(session) if self.second_channel else None,
+            "rehearse": soon.rehearsal,
+            "escalate": soon.case,
+            "fetch": soon.photo if self.photos else None,
+            "alert": self._next_alert(session, clinics, soon.alert),
         }
+
+    def _next_alert(
+        self, session: Session, clinics: Sequence[Clinic], sending: datetime | None
+    ) -> datetime | None:
+        if not (self.second_channel and self.second_channel.ways):
+            return None
+        return _first(sending, second_channel.next_due(session, clinics, self.delivery.now()))
 
     async def _until_done(self, work: Callable[[Unit], object]) -> None:
         """Repeat ``work``, each time in a transaction of its own, until it finds nothing; then send."""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, and_, func, or_, text, update
+from sqlalchemy import CursorResult, and_, or_, text, update
 from sqlalchemy import select as plain_select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
@@ -130,14 +130,6 @@ def finish(session: Session, row_id: int, attempt: int, status: AlertStatus, **v
         .execution_options(synchronize_session=False, populate_existing=True)
     )
     return cast("CursorResult[Any]", result).rowcount == 1
-
-
-def next_due(session: Session) -> datetime | None:
-    """When the next waiting alert may be tried."""
-    when = func.coalesce(col(SecondChannelAlert.lease_until), col(SecondChannelAlert.due_at))
-    return session.exec(
-        select(when).where(SecondChannelAlert.status == AlertStatus.PENDING).order_by(when).limit(1)
-    ).first()
 
 
 def of_case(session: Session, clinic_id: int, case_id: int) -> Sequence[SecondChannelAlert]:

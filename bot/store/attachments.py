@@ -55,13 +55,3 @@ def to_fetch(session: Session, clinic_ids: Sequence[int | None], now: datetime) 
         .where(col(Attachment.fetch_at) <= now, col(Attachment.clinic_id).in_(clinic_ids))
         .order_by(col(Attachment.fetch_at), col(Attachment.id))
     ).first()
-
-
-def next_fetch(session: Session, clinic_ids: Sequence[int | None]) -> datetime | None:
-    """When ``to_fetch`` has the next one."""
-    return session.exec(
-        select(Attachment.fetch_at)
-        .where(col(Attachment.fetch_at).is_not(None), col(Attachment.clinic_id).in_(clinic_ids))
-        .order_by(col(Attachment.fetch_at))
-        .limit(1)
-    ).first()

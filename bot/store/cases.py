@@ -100,16 +100,6 @@ def due(session: Session, clinic_ids: Sequence[int | None], now: datetime) -> Se
     ).all()
 
 
-def next_due(session: Session, clinic_ids: Sequence[int | None]) -> datetime | None:
-    """When the next case of these clinics moves by itself; None when nothing is waiting."""
-    return session.exec(
-        select(Case.next_move_at)
-        .where(col(Case.next_move_at).is_not(None), col(Case.clinic_id).in_(clinic_ids))
-        .order_by(col(Case.next_move_at))
-        .limit(1)
-    ).first()
-
-
 def add_message(session: Session, message: CaseMessage) -> CaseMessage:
     """Keep words of a case; the row's id is set."""
     session.add(message)

@@ -74,13 +74,3 @@ def silent_since(session: Session, states: tuple[str, ...], before: datetime) ->
         .limit(20)
         .with_for_update(skip_locked=True)
     ).all()
-
-
-def oldest(session: Session, states: tuple[str, ...]) -> datetime | None:
-    """When the conversation that has stood longest in one of these states last moved."""
-    return session.exec(
-        select(Conversation.updated_at)
-        .where(col(Conversation.state).in_(states))
-        .order_by(col(Conversation.updated_at))
-        .limit(1)
-    ).first()

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
+from typing import Any
 
-from sqlalchemy import and_, func, or_
+from sqlalchemy import and_, bindparam, func, or_
 from sqlmodel import Session, col, select
 
 from bot.care.hours import Span
 from bot.care.protocol import Level
 from bot.store.models import Case, CaseStatus, DutyShift, Episode, EpisodeStatus, Patient, Staff
+from bot.store.types import UtcDateTime
 
 AHEAD = timedelta(days=8)  #: duty later than this is not planned yet
 EARLY_DAYS = timedelta(days=4)  #: days 0 to 3 after a session, in which most goes wrong
@@ -75,22 +78,32 @@ class Risks:
 
 def risks(session: Session, clinic_id: int, at: datetime) -> Risks:
     """What will need somebody at ``at``: red cases open now, and running episodes then in days 0 to 3."""
-    in_earnest = (col(Patient.clinic_id) == clinic_id, col(Patient.rehearsal).is_(False))
+    asked = {"clinic": clinic_id, "since": at - EARLY_DAYS}
+    red, early = session.connection().execute(_risks(), asked).one()
+    return Risks(red, early)
+
+
+@cache
+def _risks() -> Any:
+    # Asked for each clinic at every look ahead; built once, because building it costs as much as asking.
+    clinic: Any = bindparam("clinic")
+    since = bindparam("since", type_=UtcDateTime)
+    in_earnest = (col(Patient.clinic_id) == clinic, col(Patient.rehearsal).is_(False))
     red = select(func.count(col(Case.id))).join(Patient, col(Patient.id) == col(Case.patient_id))
     red = red.where(
         *in_earnest,
-        Case.clinic_id == clinic_id,
+        col(Case.clinic_id) == clinic,
         col(Case.level).in_([Level.URGENT, Level.EMERGENCY]),
         col(Case.status).in_([CaseStatus.OPEN, CaseStatus.CLAIMED]),
     )
     early = select(func.count(col(Episode.id))).join(Patient, col(Patient.id) == col(Episode.patient_id))
     early = early.where(
         *in_earnest,
-        Episode.clinic_id == clinic_id,
+        col(Episode.clinic_id) == clinic,
         col(Episode.status).in_([EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED]),
-        Episode.session_at > at - EARLY_DAYS,
+        col(Episode.session_at) > since,
     )
-    return Risks(session.exec(red).one(), session.exec(early).one())
+    return select(red.scalar_subquery(), early.scalar_subquery())
 
 
 def unproved(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]:
@@ -123,6 +136,10 @@ def untested(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]
 
 def next_test(session: Session, clinic_id: int) -> datetime | None:
     """When the next weekly test of anybody is due."""
-    moments = select(Staff.tested_at, Staff.joined_at).where(Staff.clinic_id == clinic_id, col(Staff.active))
-    due = [(tested or joined) + PROVED_EVERY for tested, joined in session.exec(moments)]
-    return min(due, default=None)
+    last = session.connection().execute(_LAST_TEST, {"clinic": clinic_id}).scalar()
+    return last + PROVED_EVERY if last else None
+
+
+_LAST_TEST = select(func.min(func.coalesce(col(Staff.tested_at), col(Staff.joined_at)))).where(
+    col(Staff.clinic_id) == bindparam("clinic"), col(Staff.active)
+)

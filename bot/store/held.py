@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from sqlmodel import Session, col, delete, select
 
@@ -30,9 +29,3 @@ def oldest(session: Session) -> HeldWords | None:
 def release(session: Session, user_id: int) -> None:
     """Nothing of this person waits any more."""
     session.execute(delete(HeldWords).where(col(HeldWords.user_id) == user_id))
-
-
-def next_at(session: Session) -> datetime | None:
-    """Since when the oldest waits."""
-    row = oldest(session)
-    return row.at if row else None

@@ -18,11 +18,7 @@ from bot.store import crypto
 from bot.store.models import CallbackKey, OutboxKind, OutboxMessage, OutboxStatus
 
 _INSERT: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-_new_steps = (
-    insert(OutboxMessage)
-    .values(content=bindparam("content", type_=LargeBinary))
-    .returning(col(OutboxMessage.id))  # which makes one statement of all rows, not one for each
-)
+_new_steps = insert(OutboxMessage).values(content=bindparam("content", type_=LargeBinary))
 _new_buttons = insert(CallbackKey)
 #: Every column of a new row that its writer may leave out.
 _UNSAID: dict[str, Any] = {
@@ -80,7 +76,7 @@ def keyed(session: Session, dedupe_key: str) -> OutboxMessage | None:
 
 
 def plan_steps(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Store the planned steps of an episode, each given as its columns, in one statement.
+    """Store the planned steps of an episode, each given as its columns, in one go.
 
     As objects they would take five times as long, and nobody looks at them before they are due.
     """

@@ -40,16 +40,6 @@ def due(session: Session, clinic_ids: Clinics, now: datetime) -> Episode | None:
     ).first()
 
 
-def next_due(session: Session, clinic_ids: Clinics) -> datetime | None:
-    """When ``due`` has the next one; None while nobody rehearses."""
-    return session.exec(
-        select(Episode.hurry_at)
-        .where(col(Episode.hurry_at).is_not(None), col(Episode.clinic_id).in_(clinic_ids))
-        .order_by(col(Episode.hurry_at))
-        .limit(1)
-    ).first()
-
-
 def of_person(session: Session, clinic_id: int, user_id: int) -> Episode | None:
     """The rehearsal this Telegram user lives at the clinic now."""
     return session.exec(

@@ -62,15 +62,6 @@ def due(session: Session, clinic_ids: Sequence[int | None], now: datetime) -> Aw
     ).first()
 
 
-def next_due(session: Session, clinic_ids: Sequence[int | None]) -> datetime | None:
-    """When the next missing answer is looked at."""
-    return session.exec(
-        select(func.min(AwaitedAnswer.look_at)).where(
-            col(AwaitedAnswer.look_at).is_not(None), col(AwaitedAnswer.clinic_id).in_(clinic_ids)
-        )
-    ).one()
-
-
 def heard_since(session: Session, clinic_id: int, episode_id: int, since: datetime) -> bool:
     """Whether the patient has told anything of this episode since then, asked or not."""
     told = select(Report.id).where(

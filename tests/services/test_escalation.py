@@ -13,6 +13,7 @@ from bot.services.cases import escalation
 from bot.services.incoming import Place
 from bot.store.db import Database
 from bot.store.models import AuditEvent, CaseStatus, Clinic, OutboxKind, OutboxMessage, Staff
+from bot.store.soonest import soonest
 from tests.services.ward import GROUP, NADIA, NOON, OLGA, OMAR, Shown, Ward
 
 STAFF = (OLGA, NADIA, OMAR)
@@ -277,10 +278,10 @@ def test_every_step_is_in_the_audit_without_a_person(ward: Ward) -> None:
 
 def test_the_next_move_is_known_to_the_clock(ward_on_each: Ward) -> None:
     with ward_on_each.unit() as unit:
-        assert escalation.next_due(unit.session) is None
+        assert soonest(unit.session, ()).case is None
     ward_on_each.report(Level.URGENT, "pus")
     with ward_on_each.unit() as unit:
-        assert escalation.next_due(unit.session) == NOON + timedelta(minutes=15)
+        assert soonest(unit.session, ()).case == NOON + timedelta(minutes=15)
 
 
 def test_people_who_left_are_not_paged(ward: Ward) -> None:

@@ -35,6 +35,7 @@ from bot.store.models import (
     Role,
     Staff,
 )
+from bot.store.soonest import soonest
 
 NOON = datetime(2026, 11, 24, 13, 5, tzinfo=UTC)  # a Tuesday, 14:05 in Madrid
 SESSION = datetime(2026, 11, 21, 11, 0, tzinfo=UTC)
@@ -259,7 +260,7 @@ class Ward:
 
     def _next_due(self) -> datetime | None:
         with self.db.transaction() as session:
-            return escalation.next_due(session)
+            return soonest(session, ()).case
 
     def sleep(self, **how: float) -> None:
         """Let the clock run while no process does, then tick."""

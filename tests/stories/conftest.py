@@ -215,7 +215,6 @@ async def story(stage: Stage, request: pytest.FixtureRequest, monkeypatch: pytes
     daily = getattr(request.module, "DAILY", False)
     if not daily:
         monkeypatch.delitem(ticks.WATCHES, "silence")
-        monkeypatch.setattr(ticks.silence, "next_due", lambda session: None)
     return await ready(stage, daily=daily)
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 DAY = timedelta(days=1)
@@ -30,6 +31,7 @@ def to_local(at: datetime, zone: str) -> datetime:
     return at.astimezone(ZoneInfo(zone))
 
 
+@lru_cache(maxsize=4096)  # the same mornings and evenings are asked for with every plan
 def local_to_utc(day: date, at: time, zone: str) -> datetime:
     """The moment when clocks of ``zone`` show ``at`` on ``day``."""
     wall = datetime.combine(day, at.replace(fold=0, tzinfo=None), tzinfo=ZoneInfo(zone))

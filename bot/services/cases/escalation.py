@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 import structlog
-from sqlmodel import Session
 
 from bot.care import escalation
 from bot.care.escalation import Audience
@@ -47,11 +46,6 @@ def advance(unit: Unit) -> int:
         if taken:
             return 1
     return 0
-
-
-def next_due(session: Session) -> datetime | None:
-    """When the next case moves by itself; None when no case waits."""
-    return cases.next_due(session, [clinic.id for clinic in lookup.clinics(session)])
 
 
 def _step(unit: Unit, case: Case) -> bool:

@@ -6,7 +6,7 @@ urgent it is, the clinic's name and a link: no health word and nobody's name.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -60,14 +60,13 @@ def write_due(unit: Unit, targets: tuple[Target, ...]) -> int:
     return sum(_write(unit, key, *wanted[key]) for key in sorted(alerts.missing(unit.session, wanted)))
 
 
-def next_due(session: Session, now: datetime) -> datetime | None:
-    """When something is to be written or sent next; None when nothing waits."""
+def next_due(session: Session, clinics: Sequence[Clinic], now: datetime) -> datetime | None:
+    """When something of these clinics is to be written next; None when nothing waits."""
     waits = [
         second_channel.next_due(case.level, case.ladder_from, case.ladders, card_seen=case.card_seen, now=now)
-        for case in alerts.open_red(session, _clinics(session), BUNDLED)
+        for case in alerts.open_red(session, [clinic.id for clinic in clinics], BUNDLED)
     ]
-    sending = alerts.next_due(session)
-    return min([*waits, sending] if sending else waits, default=None)
+    return min((moment for moment in waits if moment), default=None)
 
 
 def take(unit: Unit, targets: tuple[Target, ...]) -> list[Notice]:

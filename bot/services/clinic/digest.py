@@ -6,8 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from sqlmodel import Session
-
 from bot.care.timeline import DAY, local_to_utc, to_local
 from bot.content.message import Message, Moment, Several, Text, text
 from bot.services import speak
@@ -49,9 +47,9 @@ def say_due(unit: Unit) -> bool:
     return False
 
 
-def next_due(session: Session, now: datetime) -> datetime | None:
-    """When the next digest is due."""
-    return min((_next(clinic, now) for clinic in lookup.clinics(session)), default=None)
+def next_due(clinics: Sequence[Clinic], now: datetime) -> datetime | None:
+    """When the next digest of these clinics is due."""
+    return min((_next(clinic, now) for clinic in clinics), default=None)
 
 
 def _next(clinic: Clinic, now: datetime) -> datetime:

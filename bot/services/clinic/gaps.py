@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
@@ -49,9 +49,9 @@ def ahead(unit: Unit, clinic: Clinic, within: timedelta) -> list[Span]:
     return spans.gaps(week, clinic.timezone, taken, unit.now, unit.now + within + timedelta.resolution)
 
 
-def next_due(session: Session, now: datetime) -> datetime | None:
-    """When the next gap may have to be warned of."""
-    at_risk = (clinic for clinic in lookup.clinics(session) if duty.risks(session, clinic.id or 0, now).any)
+def next_due(session: Session, clinics: Sequence[Clinic], now: datetime) -> datetime | None:
+    """When the next gap of these clinics may have to be warned of."""
+    at_risk = (clinic for clinic in clinics if duty.risks(session, clinic.id or 0, now).any)
     moments = (moment for clinic in at_risk for moment in _moments(session, clinic, now))
     return min((moment for moment in moments if moment > now), default=None)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -30,10 +31,10 @@ def test_due(unit: Unit) -> bool:
     return False
 
 
-def next_due(session: Session, now: datetime) -> datetime | None:
-    """When the next weekly test is due."""
+def next_due(session: Session, clinics: Sequence[Clinic], now: datetime) -> datetime | None:
+    """When the next weekly test of anybody of these clinics is due."""
     moments = []
-    for clinic in lookup.clinics(session):
+    for clinic in clinics:
         due = duty.next_test(session, clinic.id or 0)
         if due:
             week = StaffedHours.from_json(clinic.staffed_hours)

@@ -7,7 +7,6 @@ falls due. It is marked where words are prepared for sending, counted nowhere, a
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
@@ -79,11 +78,6 @@ def advance(unit: Unit) -> bool:
     episode.hurry_at = unit.now + rehearsal_beats.BEAT
     rehearsal_beats.beat(unit, episode)
     return True
-
-
-def next_due(session: Session) -> datetime | None:
-    """When the next thing of any rehearsal happens."""
-    return rehearsals.next_due(session, _clinics(session))
 
 
 def _clinics(session: Session) -> list[int | None]:

@@ -6,7 +6,6 @@ and size alone, and kept for the comparison.
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
 from sqlmodel import Session
@@ -77,11 +76,6 @@ def to_fetch(unit: Unit) -> tuple[int, str] | None:
         return None
     row.fetch_at = unit.now + AGAIN if unit.now - row.at < GIVEN_UP else None
     return row.id, row.file_id
-
-
-def next_due(session: Session) -> datetime | None:
-    """When the next photo is to be fetched."""
-    return attachments.next_fetch(session, _clinics(session))
 
 
 def _clinics(session: Session) -> list[int | None]:

@@ -6,10 +6,9 @@ anew: whether the patient was heard meanwhile, whether anybody still waits, whet
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import time, timedelta
 
 import structlog
-from sqlmodel import Session
 
 from bot.care import silence
 from bot.care.protocol import Level, StepKind
@@ -77,11 +76,6 @@ def look(unit: Unit) -> bool:
         log.error("silence not settled", awaited_id=row.id, error=type(error).__name__, exc_info=error)
         row.look_at = unit.now + AGAIN
     return True
-
-
-def next_due(session: Session) -> datetime | None:
-    """When ``look`` has the next one."""
-    return rows.next_due(session, [clinic.id for clinic in lookup.clinics(session)])
 
 
 def _look(unit: Unit, row: AwaitedAnswer) -> None:

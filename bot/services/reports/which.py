@@ -11,8 +11,6 @@ from dataclasses import asdict, replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlmodel import Session
-
 from bot.care import red_flags
 from bot.content.message import Button, Message, text
 from bot.services import speak
@@ -129,12 +127,6 @@ def sweep(unit: Unit) -> bool:
     speak.say(unit, speak.to_patient(patient), message)
     _hand_over(unit, patient, said)
     return True
-
-
-def next_due(session: Session) -> datetime | None:
-    """When ``sweep`` has something to do."""
-    since = held.next_at(session)
-    return since + WAITS if since else None
 
 
 def _to_json(incoming: Incoming) -> dict[str, Any]:

@@ -7,11 +7,10 @@ something else ("no trouble breathing"), the patient is asked, and silence count
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 import structlog
-from sqlmodel import Session
 
 from bot.care import red_flags
 from bot.care.protocol import Level, Severity
@@ -169,12 +168,6 @@ def _give_to_staff(unit: Unit, row: Conversation) -> None:
 
 def _end(unit: Unit, row: Conversation) -> None:
     conversations.save(unit.session, row, row.chat_id, row.user_id, "", {}, unit.now)
-
-
-def next_due(session: Session) -> datetime | None:
-    """When ``sweep`` has the next conversation to settle."""
-    since = conversations.oldest(session, SWEPT)
-    return since + WAITS if since else None
 
 
 def start(turn: Turn) -> None:
