@@ -39,6 +39,7 @@ from bot.store.models import NEVER_TWICE, OutboxStatus
 BATCH = 10  #: a third of a second's work at Telegram's pace, so that an alert never waits behind more
 FLYING = 4  #: batches on their way at once, so that a slow Telegram slows nothing else
 TOGETHER = 0.2  #: seconds a message that was said waits for those beside it before it is written down
+SPINS_ON = 0.05  #: seconds a pressed button may spin on for the sake of what the press brings
 #: Seconds between tries to write down what became of a message; together about as long as its lease.
 RECORD_AGAIN = (0.1, 0.2, 0.5, 1, 2, 4, *(5,) * 10)
 log = structlog.get_logger()
@@ -96,8 +97,9 @@ class Delivery:
     async def send(self, prepared: Iterable[Prepared]) -> None:
         """Send claimed messages side by side, each at its moment; each is of a lane of its own."""
         ours = [one for one in prepared if self._still_ours(one)]
-        ours.sort(key=lambda one: isinstance(one.what, Toast))  # what is read, before what stops a spinner
-        waiting = {asyncio.create_task(self._answer(one)): one for one in ours}
+        read = {asyncio.create_task(self._answer(one)): one for one in ours if not _is_toast(one)}
+        toasts = {asyncio.create_task(self._toast(one, [*read])): one for one in ours if _is_toast(one)}
+        waiting = {**read, **toasts}
         while waiting:
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
             # Writing down keeps the processor from the calls beside: what people wait for comes first.
@@ -152,6 +154,12 @@ class Delivery:
             log.error("sending broke", outbox_id=one.row_id, attempt=one.attempt, exc_info=error)
             return Unknown(type(error).__name__)
 
+    async def _toast(self, one: Prepared, read: Sequence[asyncio.Task[Result]]) -> Result:
+        """What stops a spinner follows what is read: putting a call together keeps the processor from it."""
+        if read:
+            await asyncio.wait(read, timeout=SPINS_ON)
+        return await self._answer(one)
+
     def unit(self, session: Session) -> Unit:
         """The setting of one transaction, now."""
         return Unit(session, self.catalog, self.now(), self.bot_username)
@@ -202,6 +210,10 @@ class Delivery:
                 row.error = claims.LAPSED
                 row.status = OutboxStatus.UNSURE if row.kind in NEVER_TWICE else OutboxStatus.PENDING
         return len(rows)
+
+
+def _is_toast(one: Prepared) -> bool:
+    return isinstance(one.what, Toast)
 
 
 def _bundle(unit: Unit, taken: Claimed) -> None:
