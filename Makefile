@@ -6,7 +6,7 @@ INSTALLED := $(VENV)/.installed
 # The tests start many processes; without compiled files each would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test lint check bench soak format lock install
+.PHONY: demo test test-spanish lint check bench soak format lock install
 .DEFAULT_GOAL := check
 
 demo: install  ## play one patient's journey in the terminal
@@ -14,6 +14,9 @@ demo: install  ## play one patient's journey in the terminal
 
 test: install  ## every test, on SQLite and on PostgreSQL, on two cores
 	$(BIN)/pytest --numprocesses 2 --dist worksteal
+
+test-spanish: install  ## every story of the staff side once more, with everybody speaking Spanish
+	$(BIN)/pytest --spanish --numprocesses 2 --dist worksteal tests/stories
 
 lint: install  ## format, lint, types, layers and the texts of messages/
 	$(BIN)/ruff format --check .
@@ -30,6 +33,7 @@ bench: install  ## the speed figures; not part of the tests
 soak: install  ## the long forms of the fault tests: an hour or more
 	AFTERCARE_KILLS=200 AFTERCARE_CUTS=30 $(BIN)/pytest tests/faults
 	AFTERCARE_LIVES=200 AFTERCARE_LIFE_STEPS=60 $(BIN)/pytest tests/faults/test_machine.py
+	$(MAKE) test-spanish
 
 format: install  ## mend what can be mended by itself
 	$(BIN)/ruff format .

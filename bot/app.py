@@ -27,10 +27,12 @@ from bot.jobs.pulse import Pulse
 from bot.jobs.scheduler import make_scheduler
 from bot.jobs.second_channel import SecondChannel
 from bot.jobs.ticks import Ticks
+from bot.jobs.topics import Topics
 from bot.jobs.ways import ways
 from bot.services.delivery.dispatcher import Delivery
 from bot.store import audit, crypto, rotation, schema
 from bot.store.db import Database, open_engine
+from bot.telegram import topics
 from bot.telegram.application import handle
 from bot.telegram.fetching import fetch
 from bot.telegram.gateway import TelegramGateway
@@ -102,6 +104,7 @@ def build(
         SecondChannel(database, delivery.unit, ways(settings, now), metrics.alerted),
         pulse=pulse,
         photos=Photos(database, delivery.unit, partial(fetch, bot)),
+        forum=Topics(database, delivery.unit, partial(topics.make, bot)),
         observe=metrics.ticked,
         connected=False,
     )

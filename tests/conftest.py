@@ -27,6 +27,12 @@ if os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ENOUGH:
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(MEMORY))
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """The option of the slow stories."""
+    told = "tell every story of the staff side in Spanish, and nothing else"
+    parser.addoption("--spanish", action="store_true", help=told)
+
+
 @pytest.fixture(scope="session", autouse=True)
 def _encryption_key() -> None:
     crypto.install([crypto.new_key()])

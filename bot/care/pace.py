@@ -14,6 +14,8 @@ from datetime import datetime, timedelta
 
 BOT = "bot"  #: the scope every message shares
 EDIT = 0.25  #: what an edit costs against a new message
+TOPICS = "topics"  #: the scope of new forum topics
+ROOM = 3  #: of a group's burst, in messages; while it has less, it gets no new topic: alerts go first
 AHEAD = timedelta(milliseconds=200)  #: how far ahead ordinary messages may book, so that alerts come soon
 #: No scope is ever booked further ahead. One that is, was booked before the clock was set back.
 FURTHEST = timedelta(seconds=90)
@@ -45,6 +47,7 @@ class Pace:
     bot: Rate = Rate(timedelta(seconds=1) / 29.2, 1)
     chat: Rate = Rate(timedelta(seconds=1), 8)
     group: Rate = Rate(timedelta(seconds=4), 5)
+    topic: Rate = Rate(timedelta(seconds=5), 1)
 
     def of(self, chat_id: int) -> Rate:
         """The rate of one chat; Telegram numbers groups below zero."""
@@ -97,3 +100,25 @@ def allot(
         given.booked[BOT] = pace.bot.rested(whole, slot, 1)
         given.booked[scope] = rate.rested(mine, slot, wish.cost)
     return given
+
+
+def topic_scopes(chat_id: int) -> tuple[str, ...]:
+    """Whose budgets a new topic in this group touches."""
+    return BOT, scope_of(chat_id), TOPICS
+
+
+def topic_free_at(chat_id: int, rested: Mapping[str, datetime | None], pace: Pace, now: datetime) -> datetime:
+    """When a new topic may be made: some seconds after the last one, and never in the way of an alert."""
+    return max(
+        pace.bot.free_at(rested.get(BOT), now, 1),
+        pace.group.free_at(rested.get(scope_of(chat_id)), now, ROOM),
+        pace.topic.free_at(rested.get(TOPICS), now, 1),
+    )
+
+
+def topic_booked(
+    chat_id: int, rested: Mapping[str, datetime | None], pace: Pace, now: datetime
+) -> dict[str, datetime]:
+    """When the budgets are rested again, once a topic is made now; in the group it shows as a message."""
+    rates = zip(topic_scopes(chat_id), (pace.bot, pace.group, pace.topic), strict=True)
+    return {scope: rate.rested(rested.get(scope), now, 1) for scope, rate in rates}

@@ -13,6 +13,7 @@ EVERY = {
     "alert": 5,
     "rehearse": 5,
     "fetch": 5,
+    "topics": 5,
     "sweep": 15,
     "recover": 15,
     "tidy": 15,

@@ -14,7 +14,8 @@ from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
 from bot.jobs.second_channel import SecondChannel
-from bot.services.cases import escalation, second_channel
+from bot.jobs.topics import Topics
+from bot.services.cases import escalation, new_topics, second_channel
 from bot.services.clinic import digest, gaps, reach
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.plan import rehearsal
@@ -55,6 +56,7 @@ class Ticks:
     second_channel: SecondChannel | None = None
     life: Heartbeat | None = None
     photos: Photos | None = None
+    forum: Topics | None = None
     pulse: Pulse = field(default_factory=Pulse)
     observe: Callable[[str, float, bool], None] = _unseen  #: tick, how long it took, whether it failed
     connected: bool = True  #: Telegram has been reached; until then cases move and nothing is said there
@@ -98,6 +100,15 @@ class Ticks:
         if await photos.advance():
             await self.delivery.deliver()
 
+    async def topics(self) -> None:
+        """Make one topic in a staff group that has them, if it is time for one."""
+        if self.forum and self.connected:
+            await self._fenced("topics", self._made(self.forum))
+
+    async def _made(self, forum: Topics) -> None:
+        if await forum.advance():
+            await self.delivery.deliver()
+
     async def watch(self) -> None:
         """Look ahead and back: unanswered check-ins, gaps in duty, tests of the way to staff, the digest."""
         for name, work in WATCHES.items():
@@ -137,6 +148,8 @@ class Ticks:
         if looks or before:
             await self.fetch()
         await self.deliver()
+        if "topics" in before:
+            await self.topics()
         if looks or before:
             await self.alert()
 
@@ -180,6 +193,7 @@ class Ticks:
             "escalate": soon.case,
             "fetch": soon.photo if self.photos else None,
             "alert": self._next_alert(session, clinics, soon.alert),
+            "topics": new_topics.next_due(session, clinics) if self.forum else None,
         }
 
     def _next_alert(

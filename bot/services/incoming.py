@@ -26,6 +26,7 @@ class Place:
     kind: PlaceKind
     title: str = ""
     is_public: bool = False
+    forum: bool = False  #: a group with topics
 
     @property
     def is_group(self) -> bool:
@@ -79,6 +80,7 @@ class Incoming:
     press: Press | None = None
     media: Media | None = None
     reply_to: int | None = None  #: message id answered to
+    thread: int | None = None  #: the topic of a forum it happened in; None: the General one, or no forum
     edited: bool = False
     forwarded: bool = False
     echo: bool = False  #: forwarded, and the words are the bot's own

@@ -36,6 +36,7 @@ class Reader:
     staff_id: int | None = None
     user_id: int | None = None  #: the only one who may press; None: any of the audience
     audience: Literal["user", "staff", "owner"] = "user"
+    thread_id: int | None = None  #: the topic somebody is in; None: whatever topic the message belongs in
 
 
 def to_patient(patient: Patient) -> Reader:
@@ -86,6 +87,7 @@ def say(
         "patient_id": reader.patient_id,
         "staff_id": reader.staff_id,
         "chat_id": reader.chat_id,
+        "thread_id": reader.thread_id,
         "lane": lane,
         "kind": kind,
         "priority": priority,

@@ -10,7 +10,6 @@ from bot.care.triage import Reason
 from bot.content.message import Message, text
 from bot.services import speak
 from bot.services.cases import cards, case_record
-from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.services.unit import Unit
 from bot.store import audit, staff
@@ -82,4 +81,4 @@ def somebody(turn: Turn) -> None:
         return
     language = turn.catalog.best_language(turn.incoming.person.language, "en")
     message = Message(lines=(text("trouble-stranger"),), language=language)
-    speak.say(turn, Reader(turn.chat_id), message, priority=Priority.URGENT)
+    speak.say(turn, turn.at(), message, priority=Priority.URGENT)

@@ -140,11 +140,15 @@ class Turn(Unit):
             speak.toast(self, self.chat_id, press.query_id, words, self.language, self.zone, alert=alert)
             self.answered = True
 
+    def at(self, clinic_id: int | None = None, **who: Any) -> Reader:
+        """This chat, and the topic of it where this happens, for whomever ``who`` names."""
+        return Reader(self.chat_id, clinic_id, thread_id=self.incoming.thread, **who)
+
     def _here(self) -> Reader:
         """The chat of this turn: only the acting person may press what is said there."""
         person = self.person.id
         if self.incoming.place.is_group:
-            return Reader(self.chat_id, self.staff.clinic_id if self.staff else None, user_id=person)
+            return self.at(self.staff.clinic_id if self.staff else None, user_id=person)
         if self.patient:
             return Reader(self.chat_id, self.patient.clinic_id, patient_id=self.patient.id, user_id=person)
         if self.staff:

@@ -25,10 +25,19 @@ def send(state: State, user: User, chat: Chat, content: dict[str, Any], **fields
         chat.started = True
     elif not chat.standing(user.id).present or chat.gone or chat.migrated_to is not None:
         raise ValueError(f"{user.first_name} cannot write in {chat.title}")
+    elif not _open_to(chat, user, fields.get("thread_id")):
+        raise ValueError(f"{user.first_name} cannot write in this topic of {chat.title}")
     message = state.add_message(chat, user, content, **fields)
     if seen_by_bot(state, chat, message):
         state.updates.push("message", state.message_json(message), message.at)
     return message
+
+
+def _open_to(chat: Chat, user: User, thread_id: int | None) -> bool:
+    if thread_id is None or not chat.forum:
+        return True
+    topic = chat.topics.get(thread_id)
+    return topic is not None and (not topic.closed or chat.may(user.id, "can_manage_topics"))
 
 
 def seen_by_bot(state: State, chat: Chat, message: Message) -> bool:

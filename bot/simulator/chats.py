@@ -97,6 +97,7 @@ class Topic:
 
     thread_id: int
     name: str
+    creator_id: int
     closed: bool = False
 
 

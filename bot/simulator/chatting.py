@@ -5,12 +5,15 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from bot.simulator.chats import Chat, ChatKind, Member, Standing, Topic
-from bot.simulator.errors import bad_request
+from bot.simulator.chats import Chat, ChatKind, Member, Standing, Topic, User
+from bot.simulator.errors import bad_request, too_many_requests
 from bot.simulator.limits import check_commands
+from bot.simulator.messages import Message
+from bot.simulator.sending import spend
 from bot.simulator.state import State
 
 Args = dict[str, Any]
+BLUE = 7322096  #: the colour of a topic nobody chose one for
 _GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
 
 
@@ -142,13 +145,26 @@ def get_about(field: str) -> Any:
 def create_topic(state: State, args: Args) -> Args:
     """createForumTopic; the topic's id is the id of the message that opens it."""
     chat = _forum(state, args)
+    if not chat.may(state.bot.id, "can_manage_topics"):
+        raise bad_request("not enough rights to create a topic")
     if not 1 <= len(args["name"]) <= 128:
         raise bad_request("TOPIC_TITLE_INVALID" if args["name"] else "TOPIC_TITLE_EMPTY")
-    look = {"name": args["name"], "icon_color": args.get("icon_color", 7322096)}
-    opening = state.add_message(chat, state.bot, {"forum_topic_created": look})
-    opening.thread_id = opening.message_id
-    chat.topics[opening.message_id] = Topic(opening.message_id, args["name"])
+    spend(state, chat)
+    wait = state.pace.topic_after(chat.id, state.clock.now().timestamp()) if state.pace else 0
+    if wait:
+        raise too_many_requests(wait)
+    opening = open_topic(state, chat, state.bot, args["name"], args.get("icon_color", BLUE))
+    look: Args = opening.content["forum_topic_created"]
     return {"message_thread_id": opening.message_id} | look
+
+
+def open_topic(state: State, chat: Chat, by: User, name: str, icon_color: int = BLUE) -> Message:
+    """What happens to a chat when a topic comes, by whomever: the message that opens it is returned."""
+    look = {"name": name, "icon_color": icon_color}
+    opening = state.add_message(chat, by, {"forum_topic_created": look})
+    opening.thread_id = opening.message_id
+    chat.topics[opening.message_id] = Topic(opening.message_id, name, by.id)
+    return opening
 
 
 def edit_topic(state: State, args: Args) -> bool:
@@ -179,7 +195,9 @@ def _shut(topic: Topic, closed: bool) -> bool:
 
 def delete_topic(state: State, args: Args) -> bool:
     """deleteForumTopic, with every message in it."""
-    chat, topic = _forum(state, args), _topic(state, args)
+    chat, topic = _forum(state, args), _found(state, args)
+    if not chat.may(state.bot.id, "can_delete_messages"):
+        raise bad_request("not enough rights to delete a topic")
     remove_topic(chat, topic.thread_id)
     return True
 
@@ -192,6 +210,14 @@ def remove_topic(chat: Chat, thread_id: int) -> None:
 
 
 def _topic(state: State, args: Args) -> Topic:
+    """The topic the bot may change: any with the right, its own without."""
+    topic = _found(state, args)
+    if topic.creator_id != state.bot.id and not _forum(state, args).may(state.bot.id, "can_manage_topics"):
+        raise bad_request("not enough rights to manage topics")
+    return topic
+
+
+def _found(state: State, args: Args) -> Topic:
     topic = _forum(state, args).topics.get(args["message_thread_id"])
     if topic is None:
         raise bad_request("TOPIC_ID_INVALID")
@@ -202,6 +228,4 @@ def _forum(state: State, args: Args) -> Chat:
     chat = state.writable(args["chat_id"])
     if chat.kind is not ChatKind.SUPERGROUP or not chat.forum:
         raise bad_request("the chat is not a forum")
-    if not chat.may(state.bot.id, "can_manage_topics"):
-        raise bad_request("not enough rights to create a topic")
     return chat

@@ -9,6 +9,7 @@ from bot.simulator.chats import Chat
 from bot.simulator.errors import bad_request
 from bot.simulator.limits import check_markup, formatted
 from bot.simulator.messages import Message
+from bot.simulator.pace import LIGHT
 from bot.simulator.sending import spend
 from bot.simulator.state import State
 
@@ -66,7 +67,7 @@ def _changed(state: State, chat: Chat, message: Message, content: Args, args: Ar
             "message is not modified: specified new message content and reply markup are exactly the same "
             "as a current content and reply markup of the message"
         )
-    spend(state, chat, light=True)
+    spend(state, chat, LIGHT)
     message.content, message.inline_keyboard = content, keyboard
     message.edited_at = state.clock.now()
     return state.message_json(message)
@@ -78,7 +79,7 @@ def delete_message(state: State, args: Args) -> bool:
     message = state.message(chat, args["message_id"], "message to delete")
     if not _deletable(state, chat, message):
         raise bad_request("message can't be deleted")
-    spend(state, chat, light=True)
+    spend(state, chat, LIGHT)
     message.deleted = True
     return True
 
@@ -88,7 +89,7 @@ def delete_messages(state: State, args: Args) -> bool:
     chat = state.writable(args["chat_id"])
     if len(args["message_ids"]) > 100:
         raise bad_request("Too many message identifiers specified")
-    spend(state, chat, light=True)
+    spend(state, chat, LIGHT)
     for message_id in args["message_ids"]:
         message = chat.messages.get(message_id)
         if message and _deletable(state, chat, message):

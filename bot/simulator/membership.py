@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from bot.simulator.chats import USUAL_RIGHTS, Chat, ChatKind, Member, Standing, User
-from bot.simulator.chatting import remove_topic
+from bot.simulator.chatting import open_topic, remove_topic
 from bot.simulator.messages import Message
 from bot.simulator.state import State, stamp
 
@@ -71,9 +71,9 @@ def _tell(state: State, kind: str, chat: Chat, by: User, new: Member) -> None:
     state.updates.push(kind, body | change, state.clock.now())
 
 
-def event(state: State, chat: Chat, by: User, content: dict[str, Any]) -> Message:
+def event(state: State, chat: Chat, by: User, content: dict[str, Any], **fields: Any) -> Message:
     """A service message; the bot sees it while it is in the chat."""
-    message = state.add_message(chat, by, content)
+    message = state.add_message(chat, by, content, **fields)
     if chat.standing(state.bot.id).present:
         state.updates.push("message", state.message_json(message), message.at)
     return message
@@ -89,6 +89,29 @@ def migrate(state: State, chat: Chat, by: User) -> Chat:
     event(state, grown, by, {"migrate_from_chat_id": chat.id})
     chat.migrated_to = grown.id
     return grown
+
+
+def set_forum(state: State, chat: Chat, by: User, on: bool) -> None:
+    """Topics are switched on or off: nothing tells the bot but the group's next update."""
+    if chat.kind is not ChatKind.SUPERGROUP or not chat.may(by.id, "can_change_info"):
+        raise ValueError("only who may change a supergroup's info switches topics on or off")
+    chat.forum = on
+
+
+def new_topic(state: State, chat: Chat, by: User, name: str) -> Message:
+    """A person makes a topic; the bot sees the message that opens it."""
+    if not chat.forum:
+        raise ValueError(f"{chat.title} has no topics")
+    opening = open_topic(state, chat, by, name)
+    if chat.standing(state.bot.id).present:
+        state.updates.push("message", state.message_json(opening), opening.at)
+    return opening
+
+
+def close_topic(state: State, chat: Chat, by: User, thread_id: int) -> Message:
+    """A person closes a topic: only who may manage topics writes there from now on."""
+    chat.topics[thread_id].closed = True
+    return event(state, chat, by, {"forum_topic_closed": {}}, thread_id=thread_id)
 
 
 def delete_topic(chat: Chat, thread_id: int) -> None:

@@ -25,13 +25,18 @@ class _Bucket:
 
 @dataclass
 class Pace:
-    """Token buckets: a private chat 1/s after a short burst, a group 20 a minute, the bot 30/s in all."""
+    """Token buckets: a private chat 1/s after a short burst, a group 20 a minute, the bot 30/s in all.
+
+    New topics of a group come one by one, ``topic_seconds`` apart.
+    """
 
     chat_burst: float = 10
     chat_per_second: float = 1
     group_per_minute: float = 20
     bot_per_second: float = 30
+    topic_seconds: float = 3
     _buckets: dict[int, _Bucket] = field(default_factory=dict)
+    _topic_at: dict[int, float] = field(default_factory=dict)
 
     def retry_after(self, chat_id: int, now: float, cost: float = 1) -> int:
         """Takes the place of one call at ``now`` (seconds); the whole seconds to wait when there is none."""
@@ -41,6 +46,14 @@ class Pace:
             return math.ceil(wait)
         for bucket in buckets:
             bucket.left -= cost
+        return 0
+
+    def topic_after(self, chat_id: int, now: float) -> int:
+        """The whole seconds to wait for the group's next new topic; 0: it is made now."""
+        wait = self._topic_at.get(chat_id, 0) + self.topic_seconds - now
+        if wait > 1e-9:
+            return math.ceil(wait)
+        self._topic_at[chat_id] = now
         return 0
 
     def _bucket(self, key: int, now: float) -> _Bucket:

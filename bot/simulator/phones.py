@@ -60,7 +60,7 @@ class Phone:
 
     def reply(self, message: MessageView | Message, text: str) -> Message:
         """Answers a message with Telegram's reply; in a topic, inside it."""
-        return self._put(contents.text(text), reply_to=message, thread=_message(message).thread_id)
+        return self._put(contents.text(text), reply_to=message)
 
     def photo(
         self,
@@ -212,7 +212,9 @@ class Phone:
         thread: int | None = None,
         extra: Mapping[str, Any] | None = None,
     ) -> Message:
-        replied = _message(reply_to).message_id if reply_to else None
+        answered = _message(reply_to) if reply_to else None
+        replied = answered.message_id if answered else None
+        thread = thread or (answered.thread_id if answered else None)
         fields: dict[str, Any] = {"reply_to": replied, "thread_id": thread, "anonymous": self.anonymous}
         with self.world.lock:
             return acts.send(self.world, self.user, self.chat, content, extra=dict(extra or {}), **fields)

@@ -6,13 +6,12 @@ import math
 from typing import Any
 
 from bot.simulator import contents
-from bot.simulator.chats import Chat, ChatKind
+from bot.simulator.chats import Chat, ChatKind, Topic
 from bot.simulator.check import Upload
 from bot.simulator.errors import bad_request, too_many_requests
 from bot.simulator.files import StoredFile
 from bot.simulator.limits import check_markup, formatted
 from bot.simulator.messages import Message
-from bot.simulator.pace import LIGHT
 from bot.simulator.state import State, stamp
 
 Args = dict[str, Any]
@@ -81,15 +80,16 @@ def said(state: State, chat: Chat, content: Args, args: Args) -> Message:
     markup = args.get("reply_markup") or {}
     check_markup(markup)
     topic = state.topic(chat, args.get("message_thread_id"))
+    replied = _replied(state, chat, args.get("reply_parameters"), topic)
+    topic = topic or chat.topics.get((replied and replied.thread_id) or 0)
     if topic and topic.closed and not chat.may(state.bot.id, "can_manage_topics"):
         raise bad_request("TOPIC_CLOSED")
-    replied = _replied(state, chat, args.get("reply_parameters"))
     spend(state, chat)
     message = state.add_message(
         chat,
         state.bot,
         content,
-        reply_to=replied,
+        reply_to=replied.message_id if replied else None,
         thread_id=topic.thread_id if topic else None,
         inline_keyboard=markup.get("inline_keyboard") or None,
         silent=bool(args.get("disable_notification")),
@@ -99,28 +99,30 @@ def said(state: State, chat: Chat, content: Args, args: Args) -> Message:
     return message
 
 
-def spend(state: State, chat: Chat, light: bool = False) -> None:
+def spend(state: State, chat: Chat, cost: float = 1) -> None:
     """Takes a place in the rate limits; ApiError 429 when there is none."""
     now = state.clock.now()
     if state.halted_until is not None and now < state.halted_until:
         raise too_many_requests(math.ceil((state.halted_until - now).total_seconds()))
     if state.pace is None:
         return
-    wait = state.pace.retry_after(chat.id, now.timestamp(), LIGHT if light else 1)
+    wait = state.pace.retry_after(chat.id, now.timestamp(), cost)
     if wait:
         raise too_many_requests(wait)
 
 
-def _replied(state: State, chat: Chat, parameters: Args | None) -> int | None:
+def _replied(state: State, chat: Chat, parameters: Args | None, topic: Topic | None) -> Message | None:
+    """What is answered. A topic that is named holds answers to its own messages only."""
     if parameters is None:
         return None
     target = chat.messages.get(parameters["message_id"])
-    other_chat = parameters.get("chat_id", chat.id) != chat.id
-    if other_chat or target is None or target.deleted:
+    elsewhere = parameters.get("chat_id", chat.id) != chat.id
+    elsewhere |= topic is not None and target is not None and target.thread_id != topic.thread_id
+    if elsewhere or target is None or target.deleted:
         if parameters.get("allow_sending_without_reply"):
             return None
         raise bad_request("message to be replied not found")
-    return target.message_id
+    return target
 
 
 def _lasting_keyboard(chat: Chat, markup: Args) -> None:

@@ -140,9 +140,9 @@ class State:
 
     def topic(self, chat: Chat, thread_id: int | None) -> Topic | None:
         """The topic to write to, None without an id (the General one); ApiError when it is gone."""
-        if thread_id is None or not chat.forum:
+        if thread_id is None:
             return None
-        topic = chat.topics.get(thread_id)
+        topic = chat.topics.get(thread_id) if chat.forum else None
         if topic is None:
             raise bad_request("message thread not found")
         return topic
@@ -171,8 +171,8 @@ class State:
             "chat": chat.as_json(),
             "from": sender.as_json(),
             "sender_chat": chat.as_json() if message.anonymous else None,
-            "message_thread_id": message.thread_id,
-            "is_topic_message": True if message.thread_id else None,
+            "message_thread_id": message.thread_id if chat.forum else None,
+            "is_topic_message": True if message.thread_id and chat.forum else None,
             "edit_date": stamp(message.edited_at) if message.edited_at else None,
             "has_protected_content": message.protected or None,
             "reply_markup": {"inline_keyboard": message.inline_keyboard} if message.inline_keyboard else None,
@@ -182,7 +182,7 @@ class State:
 
     def _replied(self, chat: Chat, message: Message) -> dict[str, Any] | None:
         # In a topic a message that answers nothing carries a reply to the message that opened the topic.
-        replied_to = chat.messages.get(message.reply_to or message.thread_id or 0)
+        replied_to = chat.messages.get(message.reply_to or (chat.forum and message.thread_id) or 0)
         if replied_to is None or replied_to.deleted or replied_to is message:
             return None
         return self.message_json(replied_to, nested=True)

@@ -12,6 +12,7 @@ from bot.simulator.chats import ANONYMOUS_ID, USUAL_RIGHTS, Chat, ChatKind, Memb
 from bot.simulator.check import Upload, decode, method_name
 from bot.simulator.errors import ApiError
 from bot.simulator.faults import Fault
+from bot.simulator.messages import Message
 from bot.simulator.pace import Pace
 from bot.simulator.state import BOT_ID, Call, Clock, State
 
@@ -171,6 +172,21 @@ class Telegram(State):
         """A basic group becomes a supergroup, which is returned."""
         with self.lock:
             return membership.migrate(self, chat, by)
+
+    def set_forum(self, chat: Chat, by: User, on: bool = True) -> None:
+        """Somebody switches a supergroup's topics on or off."""
+        with self.lock:
+            membership.set_forum(self, chat, by, on)
+
+    def new_topic(self, chat: Chat, by: User, name: str) -> Message:
+        """A person makes a topic; its number is that of the message returned."""
+        with self.lock:
+            return membership.new_topic(self, chat, by, name)
+
+    def close_topic(self, chat: Chat, by: User, thread_id: int) -> None:
+        """A person closes a topic."""
+        with self.lock:
+            membership.close_topic(self, chat, by, thread_id)
 
     def delete_topic(self, chat: Chat, thread_id: int) -> None:
         """A person deletes a topic with its messages; the bot is not told."""

@@ -9,13 +9,13 @@ from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, Integer, and_, bindparam, func, or_, select, union_all, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col
 
 from bot.care import pace
 from bot.care.pace import Pace, Wish
+from bot.store import budget
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
 from bot.store.types import UtcDateTime
 
@@ -67,15 +67,14 @@ def _allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: dat
     wishes = [_wish(row) for row in rows if row.kind is not OutboxKind.TOAST]
     if not wishes:
         return pace.Allotted()
-    scopes = [pace.BOT, *sorted({pace.scope_of(wish.chat_id) for wish in wishes})]
-    connection = session.connection()
-    rested = {scope: at for scope, at in connection.execute(_BUDGETS, {"scopes": scopes})}
-    given = pace.allot(wishes, rested, keep, now)
+    scopes = {pace.BOT, *(pace.scope_of(wish.chat_id) for wish in wishes)}
+    given = pace.allot(wishes, budget.rested(session, scopes), keep, now)
     if given.booked:
-        booked = [{"scope": scope, "rested_at": at} for scope, at in sorted(given.booked.items())]
-        connection.execute(_book(connection.dialect.name), booked)
+        budget.book(session, given.booked)
     if given.postponed:
-        connection.execute(_POSTPONE, [{"row": row, "until": at} for row, at in given.postponed.items()])
+        session.connection().execute(
+            _POSTPONE, [{"row": row, "until": at} for row, at in given.postponed.items()]
+        )
     return given
 
 
@@ -95,12 +94,6 @@ def _take(session: Session, rows: Sequence[OutboxMessage], now: datetime) -> lis
     return [row for row in rows if row.id in ours]
 
 
-_BUDGETS = (
-    select(col(SendBudget.scope), col(SendBudget.rested_at))
-    .where(col(SendBudget.scope).in_(bindparam("scopes", expanding=True)))
-    .order_by(col(SendBudget.scope))
-    .with_for_update()
-)
 _POSTPONE = (
     update(OutboxMessage)
     .where(col(OutboxMessage.id) == bindparam("row"), col(OutboxMessage.status) == _PENDING)
@@ -116,15 +109,6 @@ _CLAIM = (
     )
     .returning(col(OutboxMessage.id))
 )
-
-
-@cache
-def _book(dialect: str) -> Any:
-    into: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-    insert = into[dialect](SendBudget)
-    return insert.on_conflict_do_update(
-        index_elements=["scope"], set_={"rested_at": insert.excluded.rested_at}
-    )
 
 
 @cache
@@ -251,12 +235,3 @@ def next_due(session: Session) -> datetime | None:
 def _next() -> Any:
     waits = select(func.min(col(OutboxMessage.ready_at))).where(col(OutboxMessage.status) == _PENDING)
     return union_all(*(waits.where(col(OutboxMessage.priority) == p.value) for p in Priority))
-
-
-def pause(session: Session, until: datetime, now: datetime) -> None:
-    """Stop all sending until then, for every process on this database."""
-    budget = session.get(SendBudget, pace.BOT, with_for_update=True)
-    if budget is None:
-        session.add(SendBudget(scope=pace.BOT, paused_until=until, paused_at=now))
-    else:
-        budget.paused_until, budget.paused_at = max(until, budget.paused_until or until), now

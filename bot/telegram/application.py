@@ -8,7 +8,7 @@ import structlog
 
 from bot.content.message import Message, text
 from bot.services import guide, language, presses
-from bot.services.cases import approved, case_buttons, lowering, relay
+from bot.services.cases import approved, case_buttons, lowering, relay, topics
 from bot.services.clinic import (
     binding,
     duty,
@@ -214,6 +214,7 @@ def _stranger(turn: Turn) -> bool:
 
 ORDER: tuple[Taker, ...] = (
     group_loss.watch,
+    topics.notice,
     _migration,
     _membership,
     _press,

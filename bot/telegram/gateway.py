@@ -25,7 +25,7 @@ from bot.services.delivery.gateway import Call, Refused, Result, Retry, Sent, To
 from bot.services.privacy.pictures import UnusablePicture
 from bot.telegram import fetching
 from bot.telegram.client import Client
-from bot.telegram.placing import place, says
+from bot.telegram.placing import NO_TOPIC, place, says
 
 #: The picture is the trouble, not the words: a file Telegram does not take, or rights for words only.
 _PICTURE = (
@@ -42,8 +42,8 @@ _PICTURE = (
     "chat_send_media_forbidden",
 )
 _CAPTION = ("caption is too long", "media_caption_too_long")
-#: What was answered or the topic it stood in is gone; without it Telegram takes the general thread.
-_PLACE = ("replied not found", "reply message not found", "thread not found", "topic_deleted", "topic_closed")
+#: What was answered is gone; without it Telegram takes the words.
+_ANSWERED = ("replied not found", "reply message not found")
 _REMOVED = ("not found", "can't be deleted", "can't be edited", "not modified", "no text in the message")
 _BUTTONS = ("button", "keyboard", "reply markup is too long")
 log = structlog.get_logger()
@@ -121,7 +121,9 @@ class TelegramGateway:
         sent: Message | MessageId
         if call.copy_of:
             origin, message_id = call.copy_of
-            sent = await self._bot.copy_message(call.chat_id, origin, message_id, reply_parameters=reply)
+            sent = await self._bot.copy_message(
+                call.chat_id, origin, message_id, message_thread_id=call.thread, reply_parameters=reply
+            )
         elif call.photo is not None:
             sent = await self._bot.send_photo(
                 call.chat_id,
@@ -130,6 +132,7 @@ class TelegramGateway:
                 parse_mode=mode,
                 reply_markup=markup,
                 reply_parameters=reply,
+                message_thread_id=call.thread,
                 has_spoiler=call.spoiler or None,
                 disable_notification=call.silent or None,
             )
@@ -143,6 +146,7 @@ class TelegramGateway:
                 parse_mode=mode,
                 reply_markup=markup,
                 reply_parameters=reply,
+                message_thread_id=call.thread,
                 disable_notification=call.silent or None,
             )
         else:
@@ -152,6 +156,7 @@ class TelegramGateway:
                 parse_mode=mode,
                 reply_markup=markup,
                 reply_parameters=reply,
+                message_thread_id=call.thread,
                 disable_notification=call.silent or None,
             )
         return sent.message_id
@@ -182,7 +187,9 @@ def _simpler(call: Call, error: BadRequest) -> Call | None:
     """
     if call.marked_up and says(error, "parse entities"):
         return replace(call, html=plain(call.html), marked_up=False)
-    if call.reply_to is not None and says(error, *_PLACE):
+    # Without a topic of its own, what was answered stood in one that is gone.
+    gone = _ANSWERED if call.thread is not None else (*_ANSWERED, *NO_TOPIC)
+    if call.reply_to is not None and says(error, *gone):
         return replace(call, reply_to=None)
     if call.photo is not None and call.html and says(error, *_PICTURE, *_CAPTION):
         return replace(call, photo=None)

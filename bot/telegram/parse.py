@@ -10,6 +10,7 @@ from telegram import (
     Chat,
     ChatMemberRestricted,
     ChatMemberUpdated,
+    MaybeInaccessibleMessage,
     Message,
     MessageOriginUser,
     Update,
@@ -78,7 +79,19 @@ def _person(user: User | None) -> Person | None:
 
 
 def _place(chat: Chat) -> Place:
-    return Place(chat.id, KINDS.get(chat.type, "channel"), chat.title or "", bool(chat.username))
+    kind = KINDS.get(chat.type, "channel")
+    return Place(chat.id, kind, chat.title or "", bool(chat.username), bool(chat.is_forum))
+
+
+def _thread(message: MaybeInaccessibleMessage) -> int | None:
+    # Groups without topics number the threads of their replies in the same field.
+    return message.message_thread_id if isinstance(message, Message) and message.is_topic_message else None
+
+
+def _answered(message: Message) -> int | None:
+    """What it answers. In a topic, what answers nothing comes as a reply to the message that opened it."""
+    answered = message.reply_to_message
+    return answered.message_id if answered and answered.message_id != _thread(message) else None
 
 
 def _press(update: Update, query: CallbackQuery, now: datetime) -> Incoming | None:
@@ -91,6 +104,7 @@ def _press(update: Update, query: CallbackQuery, now: datetime) -> Incoming | No
         person=_person(query.from_user),
         message_id=query.message.message_id,
         press=Press(query.id, query.data, query.message.message_id),
+        thread=_thread(query.message),
     )
 
 
@@ -145,7 +159,8 @@ def _message(update: Update, message: Message, now: datetime) -> Incoming | None
         command=command,
         payload=payload,
         media=media,
-        reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
+        reply_to=_answered(message),
+        thread=_thread(message),
         edited=update.edited_message is not None,
         forwarded=message.forward_origin is not None,
         echo=_is_ours(message),

@@ -21,7 +21,18 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Toast, Unknown
+from bot.services.delivery.gateway import (
+    Call,
+    Gone,
+    Migrated,
+    NoTopic,
+    Refused,
+    Result,
+    Retry,
+    Sent,
+    Toast,
+    Unknown,
+)
 from bot.telegram.client import NotTelegramError
 
 TOKEN_WAIT = timedelta(seconds=60)  #: between tries with a token Telegram refuses
@@ -32,6 +43,8 @@ _NOT_EDITABLE = (
     "there is no text in the message to edit",
     "message_id_invalid",
 )
+#: The topic takes nothing of ours: deleted by somebody, closed, or the group has none any more.
+NO_TOPIC = ("thread not found", "topic_deleted", "topic_closed", "topic_id_invalid")
 #: The chat takes nothing of ours, whatever the words.
 _UNREACHABLE = (
     "chat not found",
@@ -88,6 +101,8 @@ def _bad_request(error: BadRequest, what: Call | Toast | None) -> Result:
         return Sent(edits)
     if edits is not None and says(error, *_NOT_EDITABLE):
         return Gone()
+    if isinstance(what, Call) and what.thread is not None and says(error, *NO_TOPIC):
+        return NoTopic()
     return Refused(error.message, unreachable=says(error, *_UNREACHABLE))
 
 

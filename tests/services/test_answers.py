@@ -6,7 +6,7 @@ Each answer comes over the real HTTP client and the real library, as Telegram or
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from urllib.parse import parse_qs
 
@@ -27,6 +27,7 @@ from bot.services.delivery.gateway import (
     Gone,
     Key,
     Migrated,
+    NoTopic,
     Refused,
     Result,
     Retry,
@@ -306,6 +307,16 @@ async def test_a_picture_alone_that_is_not_taken_is_refused(counter: Counter) ->
     forbidden = await counter.result(picture, bad("not enough rights to send photos to the chat"))
     assert isinstance(forbidden, Refused)
     assert forbidden.unreachable
+
+
+@pytest.mark.parametrize("refusal", ["message thread not found", "TOPIC_CLOSED", "TOPIC_DELETED"])
+async def test_a_topic_that_is_gone_is_no_place_and_nothing_is_said_elsewhere_unasked(
+    counter: Counter, refusal: str
+) -> None:
+    call = replace(HTML, thread=5)
+    assert await counter.result(call, bad(refusal)) == NoTopic()
+    sent = [given for method, given in counter.wire.calls if method == "sendMessage"]
+    assert [given["message_thread_id"] for given in sent] == ["5"]
 
 
 EDIT = Call(1, "Seen by Nadia", keys=((Key("Close", "k:0"),),), edits=5)

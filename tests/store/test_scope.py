@@ -13,7 +13,7 @@ FINDS_THE_CLINIC = {"lookup"}
 #: Carries updates and messages of every clinic from and to Telegram; reads nothing of what they say.
 CARRIES = {
     *("inbox", "outbox", "claims", "held", "conversations"),
-    *("schema", "audit", "alerts", "standing", "rotation", "soonest"),
+    *("budget", "schema", "audit", "alerts", "standing", "rotation", "soonest"),
 }
 #: Wrong tries at codes belong to somebody we do not know.
 OF_NOBODY = {"codes.add_try", "codes.tries_of", "codes.tries"}

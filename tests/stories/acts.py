@@ -55,7 +55,7 @@ async def arrive(
         asked = unit.catalog.protocols[episode.protocol].risk_flags.values()
         episode.risk_answers = {flag.id: "yes" if flag.id in flags else "no" for flag in asked if flag.asked}
         episode.risk_answered_at = unit.now
-        label = unit.catalog.format(language, "worry-button", {})
+        label = unit.catalog.format(patient.language, "worry-button", {})
     phone.chat.keyboard = {"keyboard": [[{"text": label}]]}
     await story.stage.settle()
     return phone

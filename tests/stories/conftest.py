@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -24,6 +24,7 @@ from bot.simulator.stage import Stage
 from bot.store import clinics, crypto
 from bot.store.db import Database
 from bot.store.models import Case, Clinic, Episode, OutboxKind, OutboxMessage, Role, Staff
+from tests.stories import glasses, spanish
 
 MONDAY = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)  #: 10:30 in Madrid, a working day
 KEY = crypto.new_key()
@@ -181,6 +182,25 @@ def on_screen(phone: Phone, words: str) -> bool:
 def arrivals(phone: Phone, zone: ZoneInfo = MADRID) -> list[str]:
     """When each message rang, by the clocks there: ``2026-11-24 10:30``."""
     return [f"{push.at.astimezone(zone):%Y-%m-%d %H:%M}" for push in phone.pushes]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Stories of the staff side are told in Spanish as well."""
+    spanish.tell(metafunc)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """What language changes is the same on every database."""
+    spanish.choose(config, items)
+
+
+@pytest.fixture(autouse=True)
+def tongue(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """The language of everybody in the story."""
+    worn = glasses.put_on(monkeypatch) if getattr(request, "param", "en") == "es" else None
+    yield
+    if worn:
+        worn.check()
 
 
 @pytest.fixture(params=["sqlite"])

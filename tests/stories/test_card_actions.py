@@ -12,6 +12,7 @@ from bot.simulator.views import MessageView
 from bot.store.models import AuditEvent, Case, CaseStatus
 from tests.stories.acts import DAYS_AGO_3, PUS, arrive, calm, card, kept_button, one, rang, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
+from tests.stories.spanish import OWN_LANGUAGE
 
 TODAY = (
     "We want to see this today. Please call +34600000000 and we find a time. If it gets much worse, call 112."
@@ -33,6 +34,7 @@ def audited(story: Story, action: str) -> list[AuditEvent]:
         return list(session.exec(select(AuditEvent).where(AuditEvent.action == action)))
 
 
+@OWN_LANGUAGE
 async def test_X2_an_approved_reply_is_looked_at_in_the_patients_language_and_then_sent(story: Story) -> None:
     ana = await arrive(story, session_at=DAYS_AGO_3, language="es")
     await story.say(ana, "tengo pus")

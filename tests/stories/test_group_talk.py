@@ -8,6 +8,7 @@ from bot.care.protocol import Level
 from bot.store.models import CaseMessage, CaseStatus, Clinic, Report
 from tests.stories.acts import arrive, calm, card, rang, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
+from tests.stories.spanish import OWN_LANGUAGE
 
 TALK = "Nothing was sent to A01: to answer, reply to the card."
 
@@ -150,6 +151,7 @@ async def test_X2_thanks_before_anybody_answered_are_news_like_any_other(story: 
     assert [one.status for one in story.cases()] == [CaseStatus.OPEN]
 
 
+@OWN_LANGUAGE
 @ON_SQLITE
 async def test_X1_why_a_case_is_urgent_is_read_in_the_teams_language(story: Story) -> None:
     with story.stage.app.database.transaction() as session:

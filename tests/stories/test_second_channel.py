@@ -20,6 +20,7 @@ from bot.store.models import AlertStatus, Channel, Clinic, SecondChannelAlert
 from tests.loopback import Heard, Listener, listening
 from tests.stories.acts import arrive, calm, urgent
 from tests.stories.conftest import KEY, MONDAY, ON_BOTH, ON_SQLITE, Story, on_screen
+from tests.stories.spanish import IN_SPANISH, OWN_LANGUAGE
 
 SECRET = "a-secret-of-sixteen-letters-or-more"
 TAKE = "I'll take it"
@@ -76,6 +77,7 @@ async def dying(story: Story) -> Phone:
     return ana
 
 
+@OWN_LANGUAGE
 @ON_BOTH
 async def test_X7_a_case_nobody_takes_leaves_by_both_ways_when_the_ladder_comes_to_the_owner(
     story: Story, hook: Listener, mail: Listener
@@ -158,6 +160,7 @@ async def test_X7_a_case_taken_in_time_never_leaves(story: Story, hook: Listener
     assert not hook.heard + mail.heard
 
 
+@IN_SPANISH
 @ON_BOTH
 async def test_X7_a_card_that_telegram_does_not_carry_leaves_after_two_minutes(
     story: Story, hook: Listener
@@ -176,6 +179,7 @@ async def test_X7_a_card_that_telegram_does_not_carry_leaves_after_two_minutes(
     )
 
 
+@OWN_LANGUAGE
 @ON_SQLITE
 async def test_X7_a_clinic_reads_its_own_language(story: Story, mail: Listener) -> None:
     with story.stage.app.database.transaction() as session:

@@ -11,6 +11,7 @@ from bot.simulator.chats import Chat, ChatKind
 from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, Clinic, InviteKind, Staff
 from tests.stories.conftest import ON_SQLITE, Story, on_screen
+from tests.stories.spanish import OWN_LANGUAGE
 
 DAILY = True
 
@@ -94,8 +95,8 @@ async def test_setup_owner_group_and_colleague_from_the_first_invite_to_the_firs
 
 
 def _link_of(phone: Phone, label: str) -> str:
-    buttons = [key for row in phone.last.message.inline_keyboard or [] for key in row]
-    return next(str(key["url"]) for key in buttons if key["text"] == label)
+    _, button = phone._find(label, phone.last)
+    return str(button["url"])
 
 
 @ON_SQLITE
@@ -197,6 +198,7 @@ async def test_setup_a_group_is_bound_once_and_to_one_clinic(story: Story) -> No
     assert group_of(story, story.clinic_id) == story.group.id
 
 
+@OWN_LANGUAGE
 @ON_SQLITE
 async def test_setup_an_anonymous_administrator_is_asked_to_show_who_they_are(story: Story) -> None:
     clinic_id = new_clinic(story)

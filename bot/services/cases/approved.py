@@ -153,6 +153,7 @@ def _keep(press: Press, words: str) -> CaseMessage:
             body=words,
             chat_id=press.turn.chat_id,
             message_id=pressed.message_id if pressed else 0,
+            thread_id=press.turn.incoming.thread,
             at=press.turn.now,
         ),
     )

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from bot.care.protocol import Level, RiskAnswer
 from bot.care.timeline import day_number, hours_since
-from bot.content.message import Message, Several, Text, text
+from bot.content.message import Button, Message, Several, Text, text
 from bot.services.cases import card_buttons
 from bot.services.cases.card_facts import moment
 from bot.services.cases.card_standing import remarks, standing
@@ -39,9 +39,11 @@ def card(unit: Unit, case: Case, clinic: Clinic, *, choosing_outcome: bool = Fal
     return Message(lines=lines, rows=rows)
 
 
-def moved(case: Case) -> Message:
-    """What an older copy shrinks to when a newer one stands below it."""
-    return Message(lines=(text("card-head-moved", sign=SIGNS[case.level], reference=case.reference),))
+def moved(case: Case, link: str | None) -> Message:
+    """What an older copy shrinks to when a newer one stands below it, or behind ``link`` in a topic."""
+    key = "card-head-in-topic" if link else "card-head-moved"
+    rows = ((Button(label=text("topic-open"), url=link),),) if link else ()
+    return Message(lines=(text(key, sign=SIGNS[case.level], reference=case.reference),), rows=rows)
 
 
 def head(unit: Unit, case: Case, clinic: Clinic) -> Text:

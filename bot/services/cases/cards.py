@@ -12,7 +12,7 @@ from typing import Any
 from bot.care.protocol import Level
 from bot.content.message import Message, Text
 from bot.services import speak
-from bot.services.cases import card_text
+from bot.services.cases import card_text, topics
 from bot.services.speak import Reader
 from bot.services.unit import Unit
 from bot.store import duty, outbox, staff
@@ -84,7 +84,8 @@ def post(
         once = f"{key}:{reader.chat_id}" if key else None
         said = tell(unit, case, reader, message, OutboxKind.CARD, dedupe_key=once)
         if reader.chat_id in older and older[reader.chat_id].id != said.id:
-            _edit(unit, case, reader, older[reader.chat_id], card_text.moved(case))
+            link = topics.link(unit, case, older[reader.chat_id])
+            _edit(unit, case, reader, older[reader.chat_id], card_text.moved(case, link))
 
 
 def refresh(unit: Unit, case: Case) -> None:

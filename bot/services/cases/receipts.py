@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.care.protocol import Level
 from bot.care.triage import Reason
 from bot.content.message import Message, Text, text
@@ -153,6 +155,7 @@ def _to_writer(unit: Unit, case: Case, kept: CaseMessage, words: Text, key: str)
     reader = group or (speak.to_staff(member) if member else None)
     if reader is None:
         return
+    reader = replace(reader, thread_id=kept.thread_id)
     same_chat = reader.chat_id == kept.chat_id  # a group that became a supergroup has lost its old messages
     cards.tell(
         unit,

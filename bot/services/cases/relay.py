@@ -11,7 +11,7 @@ from bot.care.errors import NotAllowed
 from bot.content.message import Message, Text, text
 from bot.content.sizes import cleaned, units
 from bot.services import speak
-from bot.services.cases import cards, case_moves
+from bot.services.cases import cards, case_moves, topics
 from bot.services.cases.receipts import (
     answer_key,
     delivered,
@@ -20,7 +20,6 @@ from bot.services.cases.receipts import (
     to_patient,
     undeliverable,
 )
-from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.store import audit, cases, lookup, outbox
 from bot.store.conversations import LostRace
@@ -61,7 +60,7 @@ def from_staff(turn: Turn, case_id: int) -> None:
 
 
 def note(turn: Turn) -> None:
-    """``/note words`` as a reply to a card."""
+    """``/note words`` as a reply to a card, or in a patient's topic."""
     case = _case_answered(turn)
     member = _member(turn, case) if case else turn.staff
     if member is None:
@@ -107,9 +106,10 @@ def _keep_note(turn: Turn, case: Case, member: Staff, words: str, before: CaseMe
 
 
 def _case_answered(turn: Turn) -> Case | None:
-    """The case that the message answered to belongs to; None for what patients read themselves."""
+    """The case that the message answered to belongs to, without one that of the patient whose topic it is;
+    None for what patients read themselves."""
     if turn.incoming.reply_to is None:
-        return None
+        return topics.case_here(turn)
     row = outbox.of_telegram(turn.session, turn.chat_id, turn.incoming.reply_to)
     if row is None or row.case_id is None or row.clinic_id is None or row.patient_id is not None:
         return None
@@ -150,6 +150,7 @@ def _keep(turn: Turn, case: Case, member: Staff, direction: str, words: str) -> 
             media=media.kind if media else None,
             chat_id=turn.chat_id,
             message_id=turn.incoming.message_id,
+            thread_id=turn.incoming.thread,
             at=turn.now,
         ),
     )
@@ -174,7 +175,7 @@ def _aside(turn: Turn, case: Case, member: Staff | None, words: Text) -> None:
     """A word to who wrote, under what they wrote. It belongs to no case: a reply to it reaches no patient."""
     clinic = cards.clinic_of(turn, case)
     private = member is not None and turn.incoming.place.kind == "private"
-    reader = speak.to_staff(member) if member and private else Reader(turn.chat_id, case.clinic_id)
+    reader = speak.to_staff(member) if member and private else turn.at(case.clinic_id)
     language = member.language if member else turn.language if turn.incoming.person else clinic.language
     speak.say(
         turn,

@@ -7,7 +7,7 @@ from typing import Any
 from bot.care.errors import AftercareError
 from bot.content.message import Button, Message, Text, text
 from bot.services import speak
-from bot.services.cases import cards
+from bot.services.cases import cards, topics
 from bot.services.enrolment import codes
 from bot.services.turn import Turn
 from bot.services.unit import Unit
@@ -54,7 +54,7 @@ def _owner_of(turn: Turn, clinic: Clinic) -> Staff | None:
 
 def _reader(turn: Turn, clinic: Clinic, owner: Staff | None) -> speak.Reader:
     staff_id = owner.id if owner else None
-    return speak.Reader(turn.chat_id, clinic.id, staff_id=staff_id, user_id=turn.person.id)
+    return turn.at(clinic.id, staff_id=staff_id, user_id=turn.person.id)
 
 
 def _lead_to_group(turn: Turn, clinic: Clinic, owner: Staff | None) -> None:
@@ -94,6 +94,7 @@ def bind(turn: Turn, args: dict[str, Any]) -> None:
     if not fresh or not clinics.bind_group(turn.session, args["clinic"], turn.chat_id):
         turn.toast(text("error-too-late"), alert=True)
         return
+    topics.turned(turn, clinic, forum=turn.incoming.place.forum)
     audit.record(turn.session, clinic.id, turn.now, turn.person.id, "group.bind", f"chat:{turn.chat_id}")
     press = turn.incoming.press
     speak.say(

@@ -23,7 +23,7 @@ def lose(unit: Unit, clinic: Clinic, words: Text, by: int | None = None) -> None
 
     The group itself gets no message: it may be gone, or anybody may read it.
     """
-    clinic.group_chat_id = None
+    clinic.group_chat_id = clinic.topics_from = None
     unit.session.add(clinic)
     unit.session.flush()
     audit.record(unit.session, clinic.id, unit.now, by, "group.lost", f"clinic:{clinic.id}", why=words.key)

@@ -39,7 +39,7 @@ class Desk:
             message = message.model_copy(update={"language": self.clinic.language})
         speak.say(
             turn,
-            replace(here, user_id=turn.person.id),
+            replace(here, user_id=turn.person.id, thread_id=turn.incoming.thread),
             message,
             case_id=case_id,
             edits_message_id=press.message_id if press and in_place else None,

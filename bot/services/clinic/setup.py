@@ -197,7 +197,7 @@ def membership(turn: Turn) -> None:
         known = lookup.staff_anywhere(turn.session, turn.person.id)
         if known is None or known.role is not Role.OWNER:
             words = Message(lines=(text("setup-group-hint", bot=turn.bot_username),), language=turn.language)
-            speak.say(turn, speak.Reader(turn.chat_id), words)
+            speak.say(turn, turn.at(), words)
     elif not change.present and clinic:
         group_loss.lose(turn, clinic, text("setup-group-lost", clinic=clinic.name))
     elif clinic:
@@ -209,7 +209,7 @@ def anonymous(turn: Turn) -> None:
     clinic = lookup.clinic_of_group(turn.session, turn.chat_id)
     language = clinic.language if clinic else turn.language
     words = Message(lines=(text("setup-anonymous"),), language=language)
-    speak.say(turn, speak.Reader(turn.chat_id, clinic.id if clinic else None), words)
+    speak.say(turn, turn.at(clinic.id if clinic else None), words)
 
 
 ACTIONS = {"setup.invite": invite_staff, **binding.ACTIONS, **group_loss.ACTIONS, **people.ACTIONS}

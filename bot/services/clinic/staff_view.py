@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.care.errors import NotAllowed
 from bot.content.message import Message, text
-from bot.services.cases import card_buttons, cards, case_lines
+from bot.services.cases import card_buttons, cards, case_lines, topics
 from bot.services.cases.relay import note
 from bot.services.clinic import duty, not_heard
 from bot.services.turn import Turn
@@ -49,6 +49,9 @@ def _card(turn: Turn, args: dict[str, Any]) -> None:
         turn.toast(text("case-gone"))
         return
     cards.post(turn, case, [cards.chat_of(turn, case, member, turn.chat_id)])
+    topic = topics.of_case(turn, case) if turn.incoming.place.is_group else None
+    if topic is not None and topic != turn.incoming.thread:
+        turn.toast(text("case-in-topic", reference=case.reference))
 
 
 ACTIONS = {"case.card": _card, **not_heard.ACTIONS}

@@ -60,7 +60,7 @@ def _member(turn: Turn) -> tuple[Staff, Clinic]:
 
 
 def _say(turn: Turn, member: Staff, message: Message) -> None:
-    reader = speak.Reader(turn.chat_id, member.clinic_id, staff_id=member.id, user_id=turn.person.id)
+    reader = turn.at(member.clinic_id, staff_id=member.id, user_id=turn.person.id)
     speak.say(turn, reader, message)
     audit.record(turn.session, member.clinic_id, turn.now, member.user_id, "stats.show")
 

@@ -45,6 +45,7 @@ class Call:
     parcel: Parcel | None = None  #: becomes ``file`` once it is packed
     removes: tuple[int, ...] = ()  #: message ids that go, or turn into ``html``
     reply_to: int | None = None
+    thread: int | None = None  #: a forum topic; the General one is addressed without
     edits: int | None = None  #: message id to turn into this
     silent: bool = False
     marked_up: bool = True  #: False: ``html`` is plain text after all
@@ -102,7 +103,12 @@ class Migrated:
     chat_id: int
 
 
-Result = Sent | Retry | Unknown | Refused | Gone | Migrated
+@dataclass(frozen=True)
+class NoTopic:
+    """The forum topic is gone or closed to us: not said there, but it may be elsewhere in the group."""
+
+
+Result = Sent | Retry | Unknown | Refused | Gone | Migrated | NoTopic
 
 
 class Gateway(Protocol):

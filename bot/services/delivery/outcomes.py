@@ -11,12 +11,12 @@ from sqlalchemy.exc import OperationalError
 
 from bot.content.message import Message, text
 from bot.services import speak
-from bot.services.cases import relay
+from bot.services.cases import relay, topics
 from bot.services.clinic import group_loss, reach
-from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
+from bot.services.delivery.gateway import Call, Gone, Migrated, NoTopic, Refused, Result, Retry, Sent, Unknown
 from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
-from bot.store import claims, copies, outbox, staff
+from bot.store import budget, claims, copies, outbox, staff
 from bot.store.models import NEVER_TWICE, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient, Priority
 from bot.store.types import UNREADABLE
 
@@ -48,13 +48,14 @@ def _is_plain(one: Prepared, result: Result) -> bool:
 
 
 def _as_sent(unit: Unit, one: Prepared, message_id: int | None) -> dict[str, Any]:
-    said = one.what.html if isinstance(one.what, Call) else None
+    said, thread = (one.what.html, one.what.thread) if isinstance(one.what, Call) else (None, None)
     return {
         "row": one.row_id,
         "attempt": one.attempt,
         "message_id": message_id,
         "sent_at": unit.now,
         "rendered": said,
+        "thread_id": thread,
     }
 
 
@@ -71,6 +72,8 @@ def _record(unit: Unit, one: Prepared, result: Result, jitter: float) -> None:
             _gone(unit, one, row)
         case Migrated(chat_id):
             _migrated(unit, one, row, chat_id)
+        case NoTopic():
+            _no_topic(unit, one, row)
         case Refused(why, unreachable):
             _refused(unit, one, row, why, unreachable)
 
@@ -84,6 +87,15 @@ def _gone(unit: Unit, one: Prepared, row: OutboxMessage) -> None:
     if row.edits_id is not None:
         copies.replace(unit.session, row.clinic_id, row.edits_id, one.row_id)
     _again(unit, one, row, "message to edit is gone", edits_id=None, edits_message_id=None)
+
+
+def _no_topic(unit: Unit, one: Prepared, row: OutboxMessage) -> None:
+    """Somebody deleted the topic: what is urgent is said in the General one at once, the rest waits a moment
+    for the topic to be made anew."""
+    thread = one.what.thread if isinstance(one.what, Call) else None
+    waits = topics.lost(unit, row, thread or 0)
+    later = unit.now + topics.PATIENCE if waits else None
+    _again(unit, one, row, topics.GONE, thread_id=None, not_before=later)
 
 
 def _again(unit: Unit, one: Prepared, row: OutboxMessage, why: str, **values: object) -> None:
@@ -106,7 +118,7 @@ def _retry(
     unit: Unit, one: Prepared, row: OutboxMessage, why: str, after: timedelta | None, jitter: float
 ) -> None:
     if after is not None:
-        claims.pause(unit.session, unit.now + after, unit.now)
+        budget.pause(unit.session, unit.now + after, unit.now)
         _again(unit, one, row, why)
     elif _hopeless(unit, row):
         _refused(unit, one, row, f"given up: {why}", unreachable=False)

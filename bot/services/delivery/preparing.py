@@ -12,6 +12,7 @@ from bot.content.message import Message, Text, text
 from bot.content.render import Rendered, render
 from bot.content.sizes import plain
 from bot.services import speak
+from bot.services.cases import topics
 from bot.services.delivery import rehearsing
 from bot.services.delivery.drawing import drawing_of
 from bot.services.delivery.gateway import Call, Key, Toast
@@ -181,8 +182,10 @@ def _eyes(unit: Unit, row: OutboxMessage, message: Message) -> _Eyes:
 def _call(unit: Unit, row: OutboxMessage, message: Message, edits: int | None) -> Call:
     eyes = _eyes(unit, row, message)
     said = render(message, unit.catalog, eyes.language, eyes.zone, unit.now)
+    thread = topics.place(unit, row) if edits is None else None
     return Call(
         chat_id=row.chat_id,
+        thread=thread,
         html=said.html,
         keys=_keys(said, row.keyboard),
         lasting=said.lasting,
@@ -195,7 +198,7 @@ def _call(unit: Unit, row: OutboxMessage, message: Message, edits: int | None) -
         cleaned=message.cleaned,
         parcel=mydata.parcel(unit, row.patient_id) if message.mydata and row.patient_id else None,
         removes=message.removes.ids if message.removes and message.removes.chat_id == row.chat_id else (),
-        reply_to=_reply_to(unit, row),
+        reply_to=_reply_to(unit, row, thread),
         edits=edits,
         silent=message.silent,
     )
@@ -215,8 +218,9 @@ def _keys(said: Rendered, key: str | None) -> tuple[tuple[Key, ...], ...]:
     )
 
 
-def _reply_to(unit: Unit, row: OutboxMessage) -> int | None:
+def _reply_to(unit: Unit, row: OutboxMessage, thread: int | None) -> int | None:
     if row.replies_to_id is None:
         return row.replies_to_message_id
     target: Any = unit.session.get(OutboxMessage, row.replies_to_id)
-    return target.message_id if target and target.chat_id == row.chat_id else None
+    beside = target and (target.chat_id, target.thread_id) == (row.chat_id, thread)
+    return target.message_id if beside else None  # nothing answers across topics

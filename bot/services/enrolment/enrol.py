@@ -86,7 +86,7 @@ def _pairs(buttons: list[Button]) -> Rows:
 def _show(turn: Turn, staff: Staff, message: Message) -> None:
     """The form, for the eyes of the chat and the fingers of the one who started it."""
     press = turn.incoming.press
-    reader = speak.Reader(turn.chat_id, staff.clinic_id, staff_id=staff.id, user_id=turn.person.id)
+    reader = turn.at(staff.clinic_id, staff_id=staff.id, user_id=turn.person.id)
     speak.say(turn, reader, message, edits_message_id=press.message_id if press else None)
 
 
@@ -209,7 +209,7 @@ def _make(turn: Turn, args: dict[str, Any], session_at: datetime) -> None:
     # An answered form says only its answer; the picture cannot be put into a message of words.
     if turn.incoming.press:
         _show(turn, staff, Message(lines=(text("code-done"), _chosen(args), visit)))
-    reader = speak.Reader(turn.chat_id, staff.clinic_id, staff_id=staff.id, user_id=turn.person.id)
+    reader = turn.at(staff.clinic_id, staff_id=staff.id, user_id=turn.person.id)
     speak.say(turn, reader, _handed_over(turn, clinic, args, visit, made))
     turn.goto("")
 
@@ -238,7 +238,7 @@ def print_card(turn: Turn, args: dict[str, Any]) -> None:
     """The card as a file, as sharp as it was drawn, for the printer at the desk."""
     staff, _ = _desk(turn)
     card = CardPicture.model_validate(args["card"])
-    reader = speak.Reader(turn.chat_id, staff.clinic_id, staff_id=staff.id, user_id=turn.person.id)
+    reader = turn.at(staff.clinic_id, staff_id=staff.id, user_id=turn.person.id)
     words = text("code-card-file")
     speak.say(turn, reader, Message(lines=(words,), picture=card, picture_name=f"{card.code}.png"))
 

@@ -12,7 +12,6 @@ from bot.content.message import Button, Message, Text, text
 from bot.services import speak
 from bot.services.cases import cards
 from bot.services.privacy import retention
-from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.store import audit, cases, patients
 from bot.store.models import Case, Clinic, Forgetting, OutboxMessage, Patient
@@ -111,7 +110,7 @@ def answered_nobody(turn: Turn, said: OutboxMessage) -> bool:
     """Staff answer what once was a card: they must not believe that anybody reads it."""
     if not said.content.get("removes"):
         return False
-    here = Reader(turn.chat_id, said.clinic_id)
+    here = turn.at(said.clinic_id)
     answers = turn.incoming.message_id
     speak.say(turn, here, Message(lines=(text("forget-staff-gone"),)), replies_to_message_id=answers)
     return True

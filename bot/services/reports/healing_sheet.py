@@ -8,7 +8,6 @@ from bot.care.errors import NotAllowed, TooLate
 from bot.content.message import Button, Message, Moment, PhotosPicture, Text, text
 from bot.services import speak
 from bot.services.enrolment.enrolling import about
-from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.store import attachments, audit, lookup, patients
 from bot.store.models import Attachment, Episode
@@ -36,7 +35,7 @@ def show(turn: Turn, args: dict[str, Any]) -> None:
         photos=tuple((row.id or 0, _label(row)) for row in photos),
         dark=True,
     )
-    reader = Reader(turn.chat_id, member.clinic_id, staff_id=member.id, audience="staff")
+    reader = turn.at(member.clinic_id, staff_id=member.id, audience="staff")
     caption = text("healing-caption", reference=episode.reference)
     message = Message(lines=(caption,), picture=picture, spoiler=True)
     speak.say(turn, reader, message, episode_id=episode.id)

@@ -47,7 +47,7 @@ def show_staff(turn: Turn, args: dict[str, Any]) -> None:
     if episode is None:
         raise TooLate
     told = reports.of_episode(turn.session, episode.clinic_id, episode.id or 0)
-    reader = Reader(turn.chat_id, member.clinic_id, staff_id=member.id, audience="staff")
+    reader = turn.at(member.clinic_id, staff_id=member.id, audience="staff")
     subject = f"episode:{episode.id}"
     audit.record(turn.session, episode.clinic_id, turn.now, member.user_id, "trend.show", subject)
     _show(turn, reader, episode, told, episode.reference, "trend.staff", args)

@@ -37,6 +37,7 @@ from bot.store.models.patients import (
     ResultSeen,
 )
 from bot.store.models.privacy import AuditLink, Erasure, Forgetting, KeptSecret
+from bot.store.models.topics import Topic
 
 __all__ = [
     "NEVER_TWICE",
@@ -80,5 +81,6 @@ __all__ = [
     "SecondChannelAlert",
     "SendBudget",
     "Staff",
+    "Topic",
     "metadata",
 ]

@@ -113,4 +113,5 @@ class CaseMessage(SQLModel, table=True):
     media: str | None = None  #: kind of what came without words
     chat_id: int = Field(sa_type=BigInteger)  #: where it was written ...
     message_id: int = Field(sa_type=BigInteger)  #: ... and as which message
+    thread_id: int | None = Field(default=None, sa_type=BigInteger)  #: ... in which forum topic
     at: datetime = Field(sa_type=UtcDateTime)

@@ -47,6 +47,8 @@ class Clinic(SQLModel, table=True):
     phone: str
     mode: Mode = Field(default=Mode.RELAY, sa_type=kept_as_text(Mode))
     group_chat_id: int | None = Field(default=None, sa_type=BigInteger, unique=True)
+    #: from when on its group's forum topics may be made; None: it has none
+    topics_from: datetime | None = Field(default=None, sa_type=UtcDateTime)
     quiet_from: time = time(21, 0)
     quiet_until: time = time(8, 0)
     staffed_hours: dict[str, Any] = Field(sa_type=JSON)  #: care.hours.StaffedHours as JSON

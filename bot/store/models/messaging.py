@@ -130,6 +130,8 @@ class OutboxMessage(SQLModel, table=True):
     episode_id: int | None = ref("episode", optional=True)
     case_id: int | None = ref("case_", optional=True)
     chat_id: int = Field(sa_type=BigInteger)
+    #: the forum topic: before it is said, where somebody waits for it; then where it was said
+    thread_id: int | None = Field(default=None, sa_type=BigInteger)
     lane: str  #: messages of one lane keep their order and never overlap
     kind: OutboxKind = Field(sa_type=kept_as_text(OutboxKind))
     step: str | None = None  #: of a STEP: its id in the protocol
@@ -188,7 +190,7 @@ class SendBudget(SQLModel, table=True):
     """The budget every process shares (``care.pace``), and the pause Telegram asked for."""
 
     __tablename__ = "send_budget"
-    scope: str = Field(primary_key=True)  #: ``bot``, ``chat:<id>``
+    scope: str = Field(primary_key=True)  #: ``bot``, ``chat:<id>``, ``topics``
     rested_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
     paused_until: datetime | None = Field(default=None, sa_type=UtcDateTime)
     paused_at: datetime | None = Field(default=None, sa_type=UtcDateTime)
