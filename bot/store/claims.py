@@ -1,4 +1,4 @@
-"""Which message is said next, by whom: claims, leases and the budget every process shares."""
+"""Which message is said next, and by whom: claims and leases."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from functools import cache
 from typing import Any, cast
 
 from sqlalchemy import CursorResult, Integer, and_, bindparam, func, or_, select, union_all, update
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.orm import aliased
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col
 
 from bot.care import pace
-from bot.care.pace import Pace, Wish
+from bot.care.pace import Pace
+from bot.store import budget
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
 from bot.store.types import UtcDateTime
 
@@ -56,32 +56,11 @@ def claim(
         return Claimed()
     if keep is None:
         return Claimed(_take(session, rows, now), looked_at=len(rows))
-    given = _allot(session, rows, keep, now)
+    given = budget.allot(session, rows, keep, now)
     free = [row for row in rows if row.id in given.slots or row.kind is OutboxKind.TOAST]
     taken = _take(session, free, now) if free else []
     alerted = frozenset(row.chat_id for row in rows if row.chat_id < 0 and row.kind in ALERTS)
     return Claimed(taken, given.slots, len(rows), given.free_at, alerted)
-
-
-def _allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: datetime) -> pace.Allotted:
-    wishes = [_wish(row) for row in rows if row.kind is not OutboxKind.TOAST]
-    if not wishes:
-        return pace.Allotted()
-    scopes = [pace.BOT, *sorted({pace.scope_of(wish.chat_id) for wish in wishes})]
-    connection = session.connection()
-    rested = {scope: at for scope, at in connection.execute(_BUDGETS, {"scopes": scopes})}
-    given = pace.allot(wishes, rested, keep, now)
-    if given.booked:
-        booked = [{"scope": scope, "rested_at": at} for scope, at in sorted(given.booked.items())]
-        connection.execute(_book(connection.dialect.name), booked)
-    if given.postponed:
-        connection.execute(_POSTPONE, [{"row": row, "until": at} for row, at in given.postponed.items()])
-    return given
-
-
-def _wish(row: OutboxMessage) -> Wish:
-    edit = row.edits_id is not None or row.edits_message_id is not None
-    return Wish(row.id or 0, row.chat_id, pace.EDIT if edit else 1, row.priority == Priority.URGENT)
 
 
 def _take(session: Session, rows: Sequence[OutboxMessage], now: datetime) -> list[OutboxMessage]:
@@ -95,17 +74,6 @@ def _take(session: Session, rows: Sequence[OutboxMessage], now: datetime) -> lis
     return [row for row in rows if row.id in ours]
 
 
-_BUDGETS = (
-    select(col(SendBudget.scope), col(SendBudget.rested_at))
-    .where(col(SendBudget.scope).in_(bindparam("scopes", expanding=True)))
-    .order_by(col(SendBudget.scope))
-    .with_for_update()
-)
-_POSTPONE = (
-    update(OutboxMessage)
-    .where(col(OutboxMessage.id) == bindparam("row"), col(OutboxMessage.status) == _PENDING)
-    .values(not_before=bindparam("until", type_=UtcDateTime))
-)
 _CLAIM = (
     update(OutboxMessage)
     .where(col(OutboxMessage.id).in_(bindparam("ids", expanding=True)), col(OutboxMessage.status) == _PENDING)
@@ -116,15 +84,6 @@ _CLAIM = (
     )
     .returning(col(OutboxMessage.id))
 )
-
-
-@cache
-def _book(dialect: str) -> Any:
-    into: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-    insert = into[dialect](SendBudget)
-    return insert.on_conflict_do_update(
-        index_elements=["scope"], set_={"rested_at": insert.excluded.rested_at}
-    )
 
 
 @cache
@@ -251,12 +210,3 @@ def next_due(session: Session) -> datetime | None:
 def _next() -> Any:
     waits = select(func.min(col(OutboxMessage.ready_at))).where(col(OutboxMessage.status) == _PENDING)
     return union_all(*(waits.where(col(OutboxMessage.priority) == p.value) for p in Priority))
-
-
-def pause(session: Session, until: datetime, now: datetime) -> None:
-    """Stop all sending until then, for every process on this database."""
-    budget = session.get(SendBudget, pace.BOT, with_for_update=True)
-    if budget is None:
-        session.add(SendBudget(scope=pace.BOT, paused_until=until, paused_at=now))
-    else:
-        budget.paused_until, budget.paused_at = max(until, budget.paused_until or until), now

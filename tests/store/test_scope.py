@@ -12,7 +12,7 @@ STORE = ROOT / "bot" / "store"
 FINDS_THE_CLINIC = {"lookup"}
 #: Carries updates and messages of every clinic from and to Telegram; reads nothing of what they say.
 CARRIES = {
-    *("inbox", "outbox", "claims", "held", "conversations"),
+    *("inbox", "outbox", "claims", "budget", "held", "conversations"),
     *("schema", "audit", "alerts", "standing", "rotation"),
 }
 #: Wrong tries at codes belong to somebody we do not know.

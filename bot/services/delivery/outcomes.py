@@ -16,7 +16,7 @@ from bot.services.clinic import group_loss, reach
 from bot.services.delivery.gateway import Call, Gone, Migrated, Refused, Result, Retry, Sent, Unknown
 from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
-from bot.store import claims, copies, outbox, staff
+from bot.store import budget, claims, copies, outbox, staff
 from bot.store.models import NEVER_TWICE, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient, Priority
 from bot.store.types import UNREADABLE
 
@@ -106,7 +106,7 @@ def _retry(
     unit: Unit, one: Prepared, row: OutboxMessage, why: str, after: timedelta | None, jitter: float
 ) -> None:
     if after is not None:
-        claims.pause(unit.session, unit.now + after, unit.now)
+        budget.pause(unit.session, unit.now + after, unit.now)
         _again(unit, one, row, why)
     elif _hopeless(unit, row):
         _refused(unit, one, row, f"given up: {why}", unreachable=False)

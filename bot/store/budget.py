@@ -1,0 +1,70 @@
+"""The budget every process shares: when each message may be said, and the pause Telegram asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, col
+
+from bot.care import pace
+from bot.care.pace import Pace, Wish
+from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
+from bot.store.types import UtcDateTime
+
+
+def allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: datetime) -> pace.Allotted:
+    """Give each of these rows its moment, and keep what that takes from the budget."""
+    wishes = [_wish(row) for row in rows if row.kind is not OutboxKind.TOAST]
+    if not wishes:
+        return pace.Allotted()
+    scopes = [pace.BOT, *sorted({pace.scope_of(wish.chat_id) for wish in wishes})]
+    connection = session.connection()
+    rested = {scope: at for scope, at in connection.execute(_BUDGETS, {"scopes": scopes})}
+    given = pace.allot(wishes, rested, keep, now)
+    if given.booked:
+        booked = [{"scope": scope, "rested_at": at} for scope, at in sorted(given.booked.items())]
+        connection.execute(_book(connection.dialect.name), booked)
+    if given.postponed:
+        connection.execute(_POSTPONE, [{"row": row, "until": at} for row, at in given.postponed.items()])
+    return given
+
+
+def _wish(row: OutboxMessage) -> Wish:
+    edit = row.edits_id is not None or row.edits_message_id is not None
+    return Wish(row.id or 0, row.chat_id, pace.EDIT if edit else 1, row.priority == Priority.URGENT)
+
+
+_BUDGETS = (
+    select(col(SendBudget.scope), col(SendBudget.rested_at))
+    .where(col(SendBudget.scope).in_(bindparam("scopes", expanding=True)))
+    .order_by(col(SendBudget.scope))
+    .with_for_update()
+)
+_POSTPONE = (
+    update(OutboxMessage)
+    .where(col(OutboxMessage.id) == bindparam("row"), col(OutboxMessage.status) == OutboxStatus.PENDING)
+    .values(not_before=bindparam("until", type_=UtcDateTime))
+)
+
+
+@cache
+def _book(dialect: str) -> Any:
+    into: dict[str, Any] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+    insert = into[dialect](SendBudget)
+    return insert.on_conflict_do_update(
+        index_elements=["scope"], set_={"rested_at": insert.excluded.rested_at}
+    )
+
+
+def pause(session: Session, until: datetime, now: datetime) -> None:
+    """Stop all sending until then, for every process on this database."""
+    budget = session.get(SendBudget, pace.BOT, with_for_update=True)
+    if budget is None:
+        session.add(SendBudget(scope=pace.BOT, paused_until=until, paused_at=now))
+    else:
+        budget.paused_until, budget.paused_at = max(until, budget.paused_until or until), now
