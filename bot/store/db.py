@@ -10,6 +10,8 @@ from sqlalchemy import Engine, event
 from sqlalchemy.engine import Connection, make_url
 from sqlmodel import Session, create_engine
 
+from bot.store.agreed import Agreed
+
 #: A process that froze in a transaction holds up the others no longer than this: SQLite's five seconds
 #: for what it locked, a minute until its transaction is undone.
 PATIENCE = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
@@ -80,11 +82,14 @@ class Database:
     """One database; ``transaction`` is how anything is written to it."""
 
     engine: Engine
+    agreed: Agreed | None = None  #: None: whoever opens it has looked at the schema, and is soon done
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """One transaction: committed when the block ends, rolled back when it raises."""
+        """One transaction: committed when the block ends, rolled back when it raises. Raises OtherSchema."""
         with _Session(self.engine, expire_on_commit=False) as session:
+            if self.agreed:
+                self.agreed.check(session.connection())
             yield session
             session.commit()
 
