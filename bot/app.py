@@ -31,6 +31,7 @@ from bot.jobs.topics import Topics
 from bot.jobs.ways import ways
 from bot.services.delivery.dispatcher import Delivery
 from bot.store import audit, crypto, rotation, schema
+from bot.store.agreed import Agreed
 from bot.store.db import Database, open_engine
 from bot.telegram import topics
 from bot.telegram.application import handle
@@ -84,12 +85,14 @@ def build(
     settings: Settings,
     *,
     request: BaseRequest | None = None,
-    now: Callable[[], datetime] = utc_now,
+    now: Callable[[], datetime] | None = None,
     catalog: Catalog | None = None,
 ) -> App:
     """Wire an application. ``request`` and ``now`` replace network and clock in demo and tests."""
     crypto.install(settings.encryption_keys)
-    database = Database(open_engine(settings.database_url))
+    agreed = Agreed(schema.head(), utc_now)
+    now = now or agreed.now
+    database = Database(open_engine(settings.database_url), agreed)
     catalog = catalog or load_catalog(settings.messages_dir)
     bot = make_bot(settings, request)
     delivery = Delivery(database, catalog, TelegramGateway(bot), now)
@@ -117,11 +120,13 @@ def build(
 def ensure_schema(settings: Settings, database: Database) -> None:
     """The newest schema, or ConfigError with the command to run. The default SQLite file upgrades itself."""
     try:
+        if not schema.is_known(database.engine):
+            raise ConfigError(schema.NEWER)
         if settings.database_url == Settings.model_fields["database_url"].default:
             schema.upgrade(database.engine)
         elif not schema.is_current(database.engine):
             raise ConfigError(
-                "AFTERCARE_DATABASE_URL: the database has an older or newer schema than this version. "
+                "AFTERCARE_DATABASE_URL: the database has an older schema than this version. "
                 "Run: aftercare db upgrade"
             )
     except OperationalError:
@@ -152,6 +157,7 @@ async def run(settings: Settings) -> None:
     ensure_keys(app.database)
     stop = asyncio.Event()
     stopping.heed(stop)
+    app.ticks.end = stop.set
     work = _Work(app)
     try:
         if await _started(app, stop, meanwhile=work.begin):
@@ -159,6 +165,8 @@ async def run(settings: Settings) -> None:
             await _serve(app, stop)
     finally:
         await work.finish()
+    if app.ticks.outdated:
+        raise ConfigError(schema.NEWER)
     log.info("stopped")
 
 

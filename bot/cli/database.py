@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import typer
 
-from bot.config import Settings
+from bot.config import ConfigError, Settings
 from bot.store import schema
 from bot.store.db import open_engine
 
@@ -20,6 +20,8 @@ def upgrade() -> None:
     """Bring the database to the newest schema. Does nothing when it has it."""
     engine = open_engine(Settings.load().database_url)
     try:
+        if not schema.is_known(engine):
+            raise ConfigError(schema.NEWER)
         before = schema.current(engine)
         schema.upgrade(engine)
     finally:

@@ -24,6 +24,7 @@ from bot.services.reports import silence, which
 from bot.services.reports import words as reports
 from bot.services.unit import Unit
 from bot.store import audit, claims, lookup
+from bot.store.agreed import OtherSchema
 from bot.store.models import Clinic
 from bot.store.soonest import soonest
 
@@ -47,6 +48,9 @@ def _first(*moments: datetime | None) -> datetime | None:
 def _unseen(tick: str, seconds: float, failed: bool) -> None: ...
 
 
+def _goes_on() -> None: ...
+
+
 @dataclass
 class Ticks:
     """The ticks of one process."""
@@ -60,6 +64,8 @@ class Ticks:
     pulse: Pulse = field(default_factory=Pulse)
     observe: Callable[[str, float, bool], None] = _unseen  #: tick, how long it took, whether it failed
     connected: bool = True  #: Telegram has been reached; until then cases move and nothing is said there
+    end: Callable[[], None] = _goes_on  #: ends the process
+    outdated: bool = False  #: the database has a newer schema: this process may not write to it any more
     _looked: datetime | None = None
     _looked_again: datetime | None = None
 
@@ -221,6 +227,10 @@ class Ticks:
         try:
             await work
             self.pulse.beat(name)
+        except OtherSchema as error:
+            failed = self.outdated = True
+            log.critical("nothing more is written", tick=name, why=str(error.orig))
+            self.end()
         except Exception as error:
             failed = True
             log.error("tick failed", tick=name, error=type(error).__name__, exc_info=error)

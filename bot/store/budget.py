@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col
 
 from bot.care import pace
-from bot.store.models import SendBudget
+from bot.care.pace import Pace, Wish
+from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
+from bot.store.types import UtcDateTime
 
 _RESTED = (
     select(col(SendBudget.scope), col(SendBudget.rested_at))
@@ -20,6 +22,31 @@ _RESTED = (
     .order_by(col(SendBudget.scope))
     .with_for_update()
 )
+_POSTPONE = (
+    update(OutboxMessage)
+    .where(col(OutboxMessage.id) == bindparam("row"), col(OutboxMessage.status) == OutboxStatus.PENDING)
+    .values(not_before=bindparam("until", type_=UtcDateTime))
+)
+
+
+def allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: datetime) -> pace.Allotted:
+    """Give each of these rows its moment, and keep what that takes from the budget."""
+    wishes = [_wish(row) for row in rows if row.kind is not OutboxKind.TOAST]
+    if not wishes:
+        return pace.Allotted()
+    scopes = {pace.BOT, *(pace.scope_of(wish.chat_id) for wish in wishes)}
+    given = pace.allot(wishes, rested(session, scopes), keep, now)
+    if given.booked:
+        book(session, given.booked)
+    if given.postponed:
+        later = [{"row": row, "until": at} for row, at in given.postponed.items()]
+        session.connection().execute(_POSTPONE, later)
+    return given
+
+
+def _wish(row: OutboxMessage) -> Wish:
+    edit = row.edits_id is not None or row.edits_message_id is not None
+    return Wish(row.id or 0, row.chat_id, pace.EDIT if edit else 1, row.priority == Priority.URGENT)
 
 
 def rested(session: Session, scopes: Iterable[str]) -> dict[str, datetime | None]:

@@ -1,4 +1,4 @@
-"""Which message is said next, by whom: claims, leases and the budget every process shares."""
+"""Which message is said next, and by whom: claims and leases."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col
 
 from bot.care import pace
-from bot.care.pace import Pace, Wish
+from bot.care.pace import Pace
 from bot.store import budget
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
 from bot.store.types import UtcDateTime
@@ -56,31 +56,11 @@ def claim(
         return Claimed()
     if keep is None:
         return Claimed(_take(session, rows, now), looked_at=len(rows))
-    given = _allot(session, rows, keep, now)
+    given = budget.allot(session, rows, keep, now)
     free = [row for row in rows if row.id in given.slots or row.kind is OutboxKind.TOAST]
     taken = _take(session, free, now) if free else []
     alerted = frozenset(row.chat_id for row in rows if row.chat_id < 0 and row.kind in ALERTS)
     return Claimed(taken, given.slots, len(rows), given.free_at, alerted)
-
-
-def _allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: datetime) -> pace.Allotted:
-    wishes = [_wish(row) for row in rows if row.kind is not OutboxKind.TOAST]
-    if not wishes:
-        return pace.Allotted()
-    scopes = {pace.BOT, *(pace.scope_of(wish.chat_id) for wish in wishes)}
-    given = pace.allot(wishes, budget.rested(session, scopes), keep, now)
-    if given.booked:
-        budget.book(session, given.booked)
-    if given.postponed:
-        session.connection().execute(
-            _POSTPONE, [{"row": row, "until": at} for row, at in given.postponed.items()]
-        )
-    return given
-
-
-def _wish(row: OutboxMessage) -> Wish:
-    edit = row.edits_id is not None or row.edits_message_id is not None
-    return Wish(row.id or 0, row.chat_id, pace.EDIT if edit else 1, row.priority == Priority.URGENT)
 
 
 def _take(session: Session, rows: Sequence[OutboxMessage], now: datetime) -> list[OutboxMessage]:
@@ -94,11 +74,6 @@ def _take(session: Session, rows: Sequence[OutboxMessage], now: datetime) -> lis
     return [row for row in rows if row.id in ours]
 
 
-_POSTPONE = (
-    update(OutboxMessage)
-    .where(col(OutboxMessage.id) == bindparam("row"), col(OutboxMessage.status) == _PENDING)
-    .values(not_before=bindparam("until", type_=UtcDateTime))
-)
 _CLAIM = (
     update(OutboxMessage)
     .where(col(OutboxMessage.id).in_(bindparam("ids", expanding=True)), col(OutboxMessage.status) == _PENDING)

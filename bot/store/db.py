@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import Connection, make_url
 from sqlmodel import Session, create_engine
 
+from bot.store.agreed import Agreed
+
 #: A process that froze in a transaction holds up the others no longer than this: SQLite's five seconds
 #: for what it locked, a minute until its transaction is undone.
 PATIENCE = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
+BUSY = 5  #: seconds somebody waits for SQLite's one writer
 #: A server that vanished without a word is missed after a minute, and while it owes an answer after half.
 ALIVE = {
     "keepalives": 1,
@@ -36,7 +40,7 @@ def open_engine(url: str) -> Engine:
     address = engine_url(url)
     if address.startswith("sqlite"):
         engine = create_engine(
-            address, connect_args={"check_same_thread": False, "timeout": 5}, hide_parameters=True
+            address, connect_args={"check_same_thread": False, "timeout": BUSY}, hide_parameters=True
         )
         _sqlite_rules(engine)
         return engine
@@ -50,7 +54,12 @@ def _sqlite_rules(engine: Engine) -> None:
     def _on_connect(connection: object, _record: object) -> None:
         connection.isolation_level = None  # type: ignore[attr-defined]  # we begin ourselves, below
         cursor = connection.cursor()  # type: ignore[attr-defined]
-        for pragma in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000"):
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=ON",
+            f"busy_timeout={BUSY * 1000}",
+        ):
             cursor.execute(f"PRAGMA {pragma}")
         cursor.close()
 
@@ -80,13 +89,30 @@ class Database:
     """One database; ``transaction`` is how anything is written to it."""
 
     engine: Engine
+    agreed: Agreed | None = None  #: None: whoever opens it has looked at the schema, and is soon done
+    _turn: threading.Lock = field(default_factory=threading.Lock, compare=False, repr=False)
 
     @contextmanager
     def transaction(self) -> Iterator[Session]:
-        """One transaction: committed when the block ends, rolled back when it raises."""
-        with _Session(self.engine, expire_on_commit=False) as session:
+        """One transaction: committed when the block ends, rolled back when it raises. Raises OtherSchema."""
+        with self._in_turn(), _Session(self.engine, expire_on_commit=False) as session:
+            if self.agreed:
+                self.agreed.check(session.connection())
             yield session
             session.commit()
+
+    @contextmanager
+    def _in_turn(self) -> Iterator[None]:
+        """SQLite lets whoever finds its one writer busy sleep, and others pass: our threads take turns."""
+        if self.engine.dialect.name != "sqlite":
+            yield
+            return
+        mine = self._turn.acquire(timeout=BUSY)  # if somebody is stuck, the file itself decides
+        try:
+            yield
+        finally:
+            if mine:
+                self._turn.release()
 
     @contextmanager
     def look(self) -> Iterator[Session]:

@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, text
 
 from bot.store.db import reading
 
+NEWER = "AFTERCARE_DATABASE_URL: a newer version of aftercare has upgraded the database. Start that version."
 _UPGRADE_LOCK = 7_246_001  # any number that nothing else locks
 
 
@@ -27,10 +28,23 @@ def upgrade(engine: Engine, to: str = "head") -> None:
     """Bring the database to the newest schema in one transaction; processes that try together take turns."""
     config = _config()
     with engine.begin() as connection:
-        if engine.dialect.name == "postgresql":
-            connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
+        alone(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, to)
+
+
+def alone(connection: Connection) -> None:
+    """Wait for whoever upgrades now, and for the transactions that know the schema as it is.
+
+    On SQLite whoever writes is alone.
+    """
+    if connection.dialect.name == "sqlite":
+        return
+    connection.execute(text("SET LOCAL lock_timeout = 0"))  # another's upgrade takes as long as it takes
+    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _UPGRADE_LOCK})
+    connection.execute(text("SET LOCAL lock_timeout = '30s'"))
+    if connection.execute(text("SELECT to_regclass('alembic_version')")).scalar():
+        connection.execute(text("LOCK TABLE alembic_version IN ACCESS EXCLUSIVE MODE"))
 
 
 def rebuild(connection: Connection) -> None:
@@ -57,6 +71,13 @@ def head() -> str:
     if revision is None:
         raise RuntimeError("no migrations are shipped with this installation")
     return revision
+
+
+def is_known(engine: Engine) -> bool:
+    """Whether this code knows the schema that is there, or there is none. False: a newer version made it."""
+    there = current(engine)
+    known = ScriptDirectory.from_config(_config()).walk_revisions()
+    return there is None or any(there == one.revision for one in known)
 
 
 def is_current(engine: Engine) -> bool:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from bot.content.catalog import Catalog
 from bot.store.db import Database
-from tests.bench import answering, draining, growing, pacing, planning
+from tests.bench import answering, crowd, draining, drawing, growing, living, pacing, planning, sending
 from tests.bench.measure import Row, keep, table
 from tests.bench.telegram import Address
 
 RUNS = 3
+UPDATES = int(os.environ.get("AFTERCARE_UPDATES", "100000"))  #: of P12; a hundred thousand take half an hour
 
 
 @pytest.fixture(scope="module")
@@ -52,3 +55,20 @@ def test_claim_among_many(durable: Database, rows: list[Row]) -> None:
 
 def test_start_with_much_pending(durable: Database, rows: list[Row]) -> None:
     rows += growing.started(durable, runs=RUNS, pending=100_000)
+
+
+@pytest.mark.parametrize("latency", [0, sending.LATENCY])
+async def test_whole_dispatcher(durable: Database, catalog: Catalog, rows: list[Row], latency: float) -> None:
+    rows += await sending.run(durable, catalog, runs=RUNS, messages=2_000, latency=latency)
+
+
+async def test_many_patients_at_once(durable: Database, catalog: Catalog, rows: list[Row]) -> None:
+    rows += await crowd.run(durable, catalog, runs=RUNS, people=200)
+
+
+async def test_memory(durable: Database, tmp_path: Path, rows: list[Row]) -> None:
+    rows += await living.run(durable, tmp_path, updates=UPDATES)
+
+
+def test_pictures(rows: list[Row]) -> None:
+    rows += drawing.run(runs=RUNS, pictures=5)

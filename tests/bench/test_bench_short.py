@@ -8,7 +8,7 @@ import pytest
 
 from bot.content.catalog import Catalog
 from bot.store.db import Database
-from tests.bench import answering, draining, growing, pacing, planning
+from tests.bench import answering, crowd, draining, drawing, growing, living, pacing, planning, sending
 from tests.bench.measure import BEGIN, END, PAGE, Row, keep, quantile, table
 from tests.bench.telegram import Address
 
@@ -46,6 +46,34 @@ async def test_draining_is_measured_against_a_task_queue(db: Database, catalog: 
     row = await draining.drain(db, catalog, runs=1, due=20)
 
     assert (row.id, row.goal) == ("P3", ">= 5x")
+
+
+async def test_the_whole_dispatcher_is_measured_against_a_raw_loop(db: Database, catalog: Catalog) -> None:
+    rows = await sending.run(db, catalog, runs=1, messages=20, latency=0.01)
+
+    assert [(row.id, row.goal) for row in rows] == [("P5", ">= 0.8x"), ("P5", ">= 120 /s"), ("P6", "<= 5 ms")]
+    assert all(row.ratio > 0 for row in rows)
+
+
+async def test_many_patients_at_once_are_measured_against_a_bare_bot(db: Database, catalog: Catalog) -> None:
+    rows = await crowd.run(db, catalog, runs=1, people=2)
+
+    assert [(row.id, row.goal) for row in rows] == [("P11", ">= 0.3x"), ("P11", "<= 2 s")]
+    assert all(row.ratio > 0 for row in rows)
+
+
+async def test_the_memory_of_a_real_process_is_measured(sqlite_db: Database, tmp_path: Path) -> None:
+    rows = await living.run(sqlite_db, tmp_path, updates=20, rest=0)
+
+    assert [row.what for row in rows] == ["resident memory, idle", "growth over 20 updates"]
+    assert rows[0].ratio > 10
+
+
+def test_pictures_are_measured() -> None:
+    rows = drawing.run(runs=1, pictures=1)
+
+    assert [row.what for row in rows] == [f"draw the {kind} picture" for kind in ("plan", "trend", "stats")]
+    assert all(row.ratio > 0 for row in rows)
 
 
 def test_a_row_is_the_middle_of_its_runs_and_says_how_far_they_lie_apart() -> None:

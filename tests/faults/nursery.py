@@ -38,6 +38,8 @@ class Birth:
     receives: bool = False
     ahead: float = 0  #: seconds its clock is ahead, so that leases of those who died are over
     paced: bool = False
+    off: float | None = None  #: seconds its machine's clock is ahead of the truth; it goes by the database's
+    knows: str | None = None  #: the schema it was written for, when not this code's
 
 
 def main() -> None:
@@ -85,8 +87,13 @@ def application(birth: Birth, catalog: Catalog) -> App:
         log_level="ERROR",
     )
     configure("console", settings.log_level)
-    ahead = timedelta(seconds=birth.ahead)
-    app = build(settings, now=lambda: datetime.now(UTC) + ahead, catalog=catalog)
+    ahead, off = timedelta(seconds=birth.ahead), timedelta(seconds=birth.off or 0)
+    led = birth.off is None
+    app = build(settings, now=(lambda: datetime.now(UTC) + ahead) if led else None, catalog=catalog)
+    agreed = app.database.agreed
+    assert agreed is not None
+    agreed.machine = lambda: datetime.now(UTC) + off
+    agreed.schema = birth.knows or agreed.schema
     if not birth.paced:
         app.delivery.pace = None
     return app

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from sqlmodel import select
 
 from bot.content.catalog import Catalog
+from bot.content.message import Message, text
+from bot.services import speak
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.delivery.gateway import Call, Result, Sent, Toast
+from bot.services.speak import Reader
+from bot.services.unit import Unit
 from bot.store.db import Database
+from bot.store.models import OutboxMessage, OutboxStatus
 from tests.bench.backlog import FIRST_CHAT, fill, unsaid
+from tests.faults.conftest import Town
+from tests.faults.nursery import until
 
 START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
@@ -80,3 +89,50 @@ async def test_R11_a_clock_that_jumps_loses_nothing_doubles_nothing_and_is_early
     assert unsaid(db) == 0
     assert sorted(chat for chat, _ in listener.came) == sorted(due)
     assert all(at >= due[chat] for chat, at in listener.came)
+
+
+FIVE = 300.0  #: seconds a machine's clock is off
+DB = pytest.mark.parametrize("db", ["postgres"], indirect=True)
+
+
+@DB
+def test_R11_processes_whose_clocks_are_ten_minutes_apart_take_nothing_from_each_other(town: Town) -> None:
+    town.owe(people=60, each=2)
+    town.world.latency = lambda method: 0.2  # long enough to be taken for dead by who reads the time wrong
+    for off in (FIVE, -FIVE):
+        town.children.born(town.birth(off=off))
+    until(lambda: town.count(OutboxStatus.SENT) == len(town.owed), "every message sent")
+    assert town.repeated() == 0
+    with town.database.transaction() as session:
+        assert set(session.exec(select(OutboxMessage.attempts)).all()) == {1}
+
+
+@DB
+@pytest.mark.parametrize("off", [FIVE, -FIVE])
+def test_R11_a_process_whose_clock_is_wrong_says_nothing_early_and_nothing_late(
+    town: Town, off: float
+) -> None:
+    with town.database.transaction() as session:
+        unit = Unit(session, town.catalog, datetime.now(UTC), "bot")
+        ana = town.world.new_user("Ana")
+        town.world.chat_of(ana).started = True
+        due = unit.now + timedelta(seconds=2)
+        said = Message(lines=(text("help-stranger"),), language="en")
+        speak.say(unit, Reader(ana.id), said, due_at=due)
+    town.children.born(town.birth(off=off))
+    until(lambda: town.count(OutboxStatus.SENT) == 1, "the message")
+    (came,) = town.world.chats[ana.id].messages.values()
+    assert timedelta(0) <= came.at - due < timedelta(seconds=3)
+
+
+@DB
+def test_R11_a_halt_holds_for_a_process_whose_clock_is_wrong(town: Town) -> None:
+    town.owe(people=60, each=1)
+    town.world.halt(timedelta(seconds=3))
+    for off in (FIVE, -FIVE):
+        town.children.born(town.birth(off=off, paced=True))
+    time.sleep(2)
+    within = len([call for call in town.world.calls if call.method == "sendMessage"])
+    until(lambda: town.count(OutboxStatus.SENT) == len(town.owed), "every message sent")
+    assert within <= 40, "what was on its way when the first was refused"
+    assert town.repeated() == 0

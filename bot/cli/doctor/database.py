@@ -19,7 +19,7 @@ from bot.store.crypto import WrongKeyError
 from bot.store.db import Database, open_engine
 
 CLOCK_SLIPS = 5  #: seconds between two clocks that nobody notices
-CLOCK_WRONG = 60  #: seconds from which messages come at the wrong time and leases end too soon
+CLOCK_WRONG = 60  #: seconds from which messages come at the wrong time
 
 
 @contextmanager
@@ -54,7 +54,9 @@ def _shape(database: Database) -> Iterator[Finding]:
     if current == schema.head():
         yield ok(f"{name} answers, with the newest schema ({current})")
     else:
-        yield wrong(f"The schema is {current or 'empty'}, not {schema.head()}", "Run: aftercare db upgrade")
+        known = schema.is_known(database.engine)
+        todo = "Run: aftercare db upgrade" if known else "Start the newer version that upgraded it"
+        yield wrong(f"The schema is {current or 'empty'}, not {schema.head()}", todo)
 
 
 def checks(database: Database, now: datetime) -> Iterator[Finding]:

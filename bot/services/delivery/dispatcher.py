@@ -32,6 +32,7 @@ from bot.services.delivery.preparing import Prepared, prepare
 from bot.services.delivery.watching import Unwatched, Watch
 from bot.services.unit import Unit
 from bot.store import claims
+from bot.store.agreed import OtherSchema
 from bot.store.claims import Claimed
 from bot.store.db import Database
 from bot.store.models import NEVER_TWICE, OutboxStatus
@@ -131,6 +132,8 @@ class Delivery:
         """Write down what became of these, together; one that cannot be written down stops no other."""
         try:
             await asyncio.to_thread(self._record, said)
+        except OtherSchema:
+            log.warning("left to a newer version", outbox_ids=[one.row_id for one, _ in said])
         except Exception as error:
             log.error("not recorded together", count=len(said), exc_info=error)
             await asyncio.gather(*(self._settle_alone(one, result) for one, result in said))
