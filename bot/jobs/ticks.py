@@ -15,7 +15,7 @@ from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
 from bot.jobs.second_channel import SecondChannel
 from bot.services.cases import escalation
-from bot.services.clinic import digest, gaps, reach
+from bot.services.clinic import digest, gaps, reach, readiness
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.plan import rehearsal
 from bot.services.privacy import forgetting, retention
@@ -28,6 +28,7 @@ WATCHES: dict[str, Callable[[Unit], object]] = {
     "silence": silence.look,
     "gaps": gaps.watch,
     "tests": reach.test_due,
+    "readiness": readiness.watch,
     "digest": digest.say_due,
 }
 #: The ticks that know when they have something to do, in an order that lets the next say what one makes due.
@@ -166,6 +167,7 @@ class Ticks:
             gaps.next_due(session, since),
             digest.next_due(session, self.delivery.now()),
             reach.next_due(session, self.delivery.now()),
+            readiness.next_due(session, self.delivery.now()),
         )
         return {
             "sweep": _first(reports.next_due(session), which.next_due(session)),

@@ -39,6 +39,18 @@ def begin_digest(session: Session, clinic_id: int, day: date) -> bool:
     return cast("CursorResult[Any]", result).rowcount == 1
 
 
+def hold(session: Session, clinic_id: int, since: datetime | None) -> bool:
+    """Note that no codes can be made since then, or again when None. False when that stands already."""
+    held = col(Clinic.held_since)
+    result = session.execute(
+        update(Clinic)
+        .where(col(Clinic.id) == clinic_id, held.is_(None) if since else held.is_not(None))
+        .values(held_since=since)
+        .execution_options(synchronize_session="fetch")
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
 def next_episode_number(session: Session, clinic_id: int) -> int:
     """1 for the clinic's first episode, and never the same number twice."""
     number = session.execute(
@@ -93,6 +105,8 @@ def join_staff(
             clinic_id=clinic_id, user_id=user_id, name=name, role=role, language=language, joined_at=now
         )
     else:
+        # What somebody proved before they left is no proof that alerts reach them now.
+        person.proved_at = person.proved_at if person.active else None
         person.name, person.role, person.active, person.joined_at = name, role, True, now
     session.add(person)
     session.flush()
