@@ -21,6 +21,7 @@ from telegram.request import BaseRequest
 from bot import stopping
 from bot.config import ConfigError, Settings
 from bot.content.catalog import Catalog, load_catalog
+from bot.jobs.groups import Groups
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
@@ -31,6 +32,7 @@ from bot.jobs.ways import ways
 from bot.services.delivery.dispatcher import Delivery
 from bot.store import audit, crypto, rotation, schema
 from bot.store.db import Database, open_engine
+from bot.telegram import groups
 from bot.telegram.application import handle
 from bot.telegram.fetching import fetch
 from bot.telegram.gateway import TelegramGateway
@@ -102,6 +104,7 @@ def build(
         SecondChannel(database, delivery.unit, ways(settings, now), metrics.alerted),
         pulse=pulse,
         photos=Photos(database, delivery.unit, partial(fetch, bot)),
+        groups=Groups(database, delivery.unit, partial(groups.look, bot)),
         observe=metrics.ticked,
         connected=False,
     )

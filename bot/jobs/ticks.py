@@ -10,6 +10,7 @@ from datetime import datetime, timedelta
 import structlog
 from sqlmodel import Session
 
+from bot.jobs.groups import Groups
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
@@ -54,6 +55,7 @@ class Ticks:
     second_channel: SecondChannel | None = None
     life: Heartbeat | None = None
     photos: Photos | None = None
+    groups: Groups | None = None
     pulse: Pulse = field(default_factory=Pulse)
     observe: Callable[[str, float, bool], None] = _unseen  #: tick, how long it took, whether it failed
     connected: bool = True  #: Telegram has been reached; until then cases move and nothing is said there
@@ -97,6 +99,15 @@ class Ticks:
         if await photos.advance():
             await self.delivery.deliver()
 
+    async def check(self) -> None:
+        """Look whether the staff groups are there and take what we say."""
+        if self.groups and self.connected:
+            await self._fenced("check", self._checked(self.groups))
+
+    async def _checked(self, groups: Groups) -> None:
+        if await groups.advance():
+            await self.delivery.deliver()
+
     async def watch(self) -> None:
         """Look ahead and back: unanswered check-ins, gaps in duty, tests of the way to staff, the digest."""
         for name, work in WATCHES.items():
@@ -133,6 +144,8 @@ class Ticks:
             before |= due
         if looks:
             await self.tidy()
+        if looks:
+            await self.check()
         if looks or before:
             await self.fetch()
         await self.deliver()

@@ -22,7 +22,7 @@ def bind_group(session: Session, clinic_id: int, chat_id: int) -> bool:
     result = session.execute(
         update(Clinic)
         .where(col(Clinic.id) == clinic_id, col(Clinic.group_chat_id).is_(None))
-        .values(group_chat_id=chat_id)
+        .values(group_chat_id=chat_id, group_failed_since=None, group_check_at=None)
         .execution_options(synchronize_session="fetch")
     )
     return cast("CursorResult[Any]", result).rowcount == 1
@@ -46,6 +46,18 @@ def hold(session: Session, clinic_id: int, since: datetime | None) -> bool:
         update(Clinic)
         .where(col(Clinic.id) == clinic_id, held.is_(None) if since else held.is_not(None))
         .values(held_since=since)
+        .execution_options(synchronize_session="fetch")
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
+def group_failed(session: Session, clinic_id: int, since: datetime | None) -> bool:
+    """Note that the staff group takes nothing of ours since then; None: it works. False: known already."""
+    failed = col(Clinic.group_failed_since)
+    result = session.execute(
+        update(Clinic)
+        .where(col(Clinic.id) == clinic_id, failed.is_(None) if since else failed.is_not(None))
+        .values(group_failed_since=since)
         .execution_options(synchronize_session="fetch")
     )
     return cast("CursorResult[Any]", result).rowcount == 1

@@ -16,7 +16,7 @@ from bot.care import hours
 from bot.content.catalog import Catalog
 from bot.content.sizes import plain
 from bot.jobs import ticks
-from bot.services.clinic import setup
+from bot.services.clinic import group_check, setup
 from bot.services.enrolment import codes
 from bot.simulator.chats import Chat
 from bot.simulator.phones import Phone
@@ -219,13 +219,14 @@ async def stage(db: Database, catalog: Catalog, start: datetime) -> AsyncIterato
 async def story(stage: Stage, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Story:
     """A clinic that is ready for its first patient.
 
-    Its digest, the weekly tests of its staff and the reminders of unanswered check-ins rest, for they
-    happen on every day of every story; a module with ``DAILY = True`` has them.
+    Its digest, the weekly tests of its staff, the look at its group and the reminders of unanswered
+    check-ins rest, for they happen on every day of every story; a module with ``DAILY = True`` has them.
     """
     daily = getattr(request.module, "DAILY", False)
     if not daily:
         monkeypatch.delitem(ticks.WATCHES, "silence")
         monkeypatch.setattr(ticks.silence, "next_due", lambda session: None)
+        monkeypatch.setattr(group_check, "to_check", lambda unit, looked: None)
     return await ready(stage, daily=daily)
 
 

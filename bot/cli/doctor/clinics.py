@@ -16,6 +16,7 @@ from bot.cli.doctor.asking import Away, Refused, Telegram
 from bot.cli.doctor.finding import Finding, ok, warning, wrong
 from bot.content.catalog import Catalog
 from bot.services.clinic import readiness
+from bot.services.clinic.group_check import may_write
 from bot.store import clinics, duty, lookup, staff
 from bot.store.db import Database
 from bot.store.models import Clinic, Role, Staff
@@ -109,7 +110,7 @@ def _rights(chat: dict[str, Any], member: dict[str, Any]) -> Iterator[Finding]:
     status = member["status"]
     if status in ("left", "kicked"):
         yield wrong("The bot is not in the staff group any more", "Add it to the group again")
-    elif not _may_write(chat, member):
+    elif not may_write(status, member.get("can_send_messages"), _everybody(chat)):
         yield wrong("The bot may not write in the staff group", "Let members send messages there")
     else:
         kind = "an administrator" if status == "administrator" else "a plain member"
@@ -122,11 +123,9 @@ def _rights(chat: dict[str, Any], member: dict[str, Any]) -> Iterator[Finding]:
         yield warning("The group has topics, and the bot may not make any", todo)
 
 
-def _may_write(chat: dict[str, Any], member: dict[str, Any]) -> bool:
-    if member["status"] == "restricted":
-        return bool(member.get("can_send_messages"))
-    allowed = chat.get("permissions", {}).get("can_send_messages", True)
-    return bool(allowed) or member["status"] == "administrator"
+def _everybody(chat: dict[str, Any]) -> bool | None:
+    allowed: bool | None = chat.get("permissions", {}).get("can_send_messages")
+    return allowed
 
 
 def _reachable(api: Telegram, members: list[Staff]) -> Iterator[Finding]:

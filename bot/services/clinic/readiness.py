@@ -1,4 +1,5 @@
-"""Whether a clinic may take in new patients: alerts surely reach two people, in hours somebody keeps (H02).
+"""Whether a clinic may take in new patients: alerts surely reach two people, in hours somebody keeps (H02),
+and its staff group takes what we say (H03), which ``group_check`` finds out.
 
 Only making codes is held back. Who has a code already can join, for the clinic promised it to them.
 """
@@ -30,6 +31,8 @@ def refuse(unit: Unit, clinic: Clinic) -> None:
 
 def hindrance(session: Session, clinic: Clinic, now: datetime) -> AftercareError | None:
     """Why no code may be made now; None when one may."""
+    if clinic.group_failed_since:
+        return AftercareError("error-group-silent" if clinic.group_chat_id else "error-group-gone")
     return _incomplete(session, clinic, now)
 
 

@@ -135,10 +135,12 @@ def _owner(turn: Turn) -> tuple[Staff, Clinic]:
 
 
 def _progress(unit: Unit, clinic: Clinic) -> tuple[Text, ...]:
-    group = text("setup-group-done" if clinic.group_chat_id else "setup-group-missing")
+    group = "setup-group-done" if clinic.group_chat_id else "setup-group-missing"
+    if clinic.group_chat_id and clinic.group_failed_since:
+        group = "setup-group-silent"
     people = text("setup-staff-count", count=clinics.staff_count(unit.session, clinic.id or 0))
     signed = (line for name in sorted(unit.catalog.protocols) for line in _signed(unit, clinic, name))
-    return (group, people, reach.progress(unit, clinic), *readiness.progress(unit, clinic), *signed)
+    return (text(group), people, reach.progress(unit, clinic), *readiness.progress(unit, clinic), *signed)
 
 
 def _signed(unit: Unit, clinic: Clinic, protocol_id: str) -> tuple[Text, ...]:
