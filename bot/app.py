@@ -21,6 +21,7 @@ from telegram.request import BaseRequest
 from bot import stopping
 from bot.config import ConfigError, Settings
 from bot.content.catalog import Catalog, load_catalog
+from bot.jobs.groups import Groups
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
@@ -33,7 +34,7 @@ from bot.services.delivery.dispatcher import Delivery
 from bot.store import audit, crypto, rotation, schema
 from bot.store.agreed import Agreed
 from bot.store.db import Database, open_engine
-from bot.telegram import topics
+from bot.telegram import groups, topics
 from bot.telegram.application import handle
 from bot.telegram.fetching import fetch
 from bot.telegram.gateway import TelegramGateway
@@ -108,6 +109,7 @@ def build(
         pulse=pulse,
         photos=Photos(database, delivery.unit, partial(fetch, bot)),
         forum=Topics(database, delivery.unit, partial(topics.make, bot)),
+        groups=Groups(database, delivery.unit, partial(groups.look, bot)),
         observe=metrics.ticked,
         connected=False,
     )

@@ -18,6 +18,7 @@ EVERY = {
     "recover": 15,
     "tidy": 15,
     "watch": 30,
+    "check": 30,
     "heartbeat": 60,
     "seal": 60,
 }

@@ -10,13 +10,14 @@ from datetime import datetime, timedelta
 import structlog
 from sqlmodel import Session
 
+from bot.jobs.groups import Groups
 from bot.jobs.heartbeat import Heartbeat
 from bot.jobs.photos import Photos
 from bot.jobs.pulse import Pulse
 from bot.jobs.second_channel import SecondChannel
 from bot.jobs.topics import Topics
 from bot.services.cases import escalation, new_topics, second_channel
-from bot.services.clinic import digest, gaps, reach
+from bot.services.clinic import digest, gaps, reach, readiness
 from bot.services.delivery.dispatcher import Delivery
 from bot.services.plan import rehearsal
 from bot.services.privacy import forgetting, retention
@@ -32,6 +33,7 @@ WATCHES: dict[str, Callable[[Unit], object]] = {
     "silence": silence.look,
     "gaps": gaps.watch,
     "tests": reach.test_due,
+    "readiness": readiness.watch,
     "digest": digest.say_due,
 }
 #: The ticks that know when they have something to do, in an order that lets the next say what one makes due.
@@ -61,6 +63,7 @@ class Ticks:
     life: Heartbeat | None = None
     photos: Photos | None = None
     forum: Topics | None = None
+    groups: Groups | None = None
     pulse: Pulse = field(default_factory=Pulse)
     observe: Callable[[str, float, bool], None] = _unseen  #: tick, how long it took, whether it failed
     connected: bool = True  #: Telegram has been reached; until then cases move and nothing is said there
@@ -115,6 +118,15 @@ class Ticks:
         if await forum.advance():
             await self.delivery.deliver()
 
+    async def check(self) -> None:
+        """Look whether the staff groups are there and take what we say."""
+        if self.groups and self.connected:
+            await self._fenced("check", self._checked(self.groups))
+
+    async def _checked(self, groups: Groups) -> None:
+        if await groups.advance():
+            await self.delivery.deliver()
+
     async def watch(self) -> None:
         """Look ahead and back: unanswered check-ins, gaps in duty, tests of the way to staff, the digest."""
         for name, work in WATCHES.items():
@@ -151,6 +163,8 @@ class Ticks:
             before |= due
         if looks:
             await self.tidy()
+        if looks:
+            await self.check()
         if looks or before:
             await self.fetch()
         await self.deliver()
@@ -191,6 +205,7 @@ class Ticks:
             gaps.next_due(session, clinics, since),
             digest.next_due(clinics, now),
             reach.next_due(session, clinics, now),
+            readiness.next_due(session, clinics, now),
         )
         return {
             "sweep": _first(form, words),

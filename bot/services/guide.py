@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.content.message import Button, Message, text
+from bot.services.enrolment import more_risks
 from bot.services.turn import Turn
 
 
@@ -28,5 +29,5 @@ def _help(turn: Turn) -> Message:
     if turn.patient and clinic and turn.episode:
         worry = Button(label=text("worry-button"), action="report.start", args={"episode": turn.episode.id})
         line = text("help-patient", clinic=clinic.name, phone=clinic.phone, emergency=clinic.emergency_number)
-        return Message(lines=(line,), rows=((worry,),))
+        return Message(lines=(line,), rows=((worry,), (more_risks.button(turn.episode),)))
     return Message(lines=(text("help-staff" if turn.staff else "help-stranger"),))

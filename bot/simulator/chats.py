@@ -114,6 +114,7 @@ class Chat:
     started: bool = False  #: a private chat exists for the bot once the person has opened it
     blocked: bool = False
     gone: bool = False  #: the group was deleted by its owner
+    muted: bool = False  #: only administrators may write
     migrated_to: int | None = None
     members: dict[int, Member] = field(default_factory=dict)
     messages: dict[int, Message] = field(default_factory=dict)

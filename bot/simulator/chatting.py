@@ -14,6 +14,10 @@ from bot.simulator.state import State
 
 Args = dict[str, Any]
 BLUE = 7322096  #: the colour of a topic nobody chose one for
+_SENDING = (
+    *("can_send_messages", "can_send_audios", "can_send_documents", "can_send_photos", "can_send_videos"),
+    *("can_send_video_notes", "can_send_voice_notes", "can_send_polls", "can_send_other_messages"),
+)
 _GIFTS = ("unlimited_gifts", "limited_gifts", "unique_gifts", "premium_subscription", "gifts_from_channels")
 
 
@@ -33,6 +37,8 @@ def get_chat(state: State, args: Args) -> Args:
     if not chat.is_private and chat.migrated_to is None:
         state.require_presence(chat)
     full: Args = {"accent_color_id": 0, "max_reaction_count": 11}
+    if not chat.is_private:
+        full["permissions"] = dict.fromkeys(_SENDING, not chat.muted)
     full["accepted_gift_types"] = dict.fromkeys(_GIFTS, False)
     if chat.pinned:
         pinned = chat.messages[chat.pinned[-1]]

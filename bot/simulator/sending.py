@@ -6,7 +6,7 @@ import math
 from typing import Any
 
 from bot.simulator import contents
-from bot.simulator.chats import Chat, ChatKind, Topic
+from bot.simulator.chats import Chat, ChatKind, Standing, Topic
 from bot.simulator.check import Upload
 from bot.simulator.errors import bad_request, too_many_requests
 from bot.simulator.files import StoredFile
@@ -79,6 +79,7 @@ def said(state: State, chat: Chat, content: Args, args: Args) -> Message:
     """Puts the bot's message into the chat once everything about it is proved right."""
     markup = args.get("reply_markup") or {}
     check_markup(markup)
+    _may_write(state, chat, content)
     topic = state.topic(chat, args.get("message_thread_id"))
     replied = _replied(state, chat, args.get("reply_parameters"), topic)
     topic = topic or chat.topics.get((replied and replied.thread_id) or 0)
@@ -97,6 +98,13 @@ def said(state: State, chat: Chat, content: Args, args: Args) -> Message:
     )
     _lasting_keyboard(chat, markup)
     return message
+
+
+def _may_write(state: State, chat: Chat, content: Args) -> None:
+    standing = chat.standing(state.bot.id)
+    if chat.muted and standing is not Standing.ADMINISTRATOR:
+        kind = next((kind for kind in ("photo", "document") if kind in content), "text message")
+        raise bad_request(f"not enough rights to send {kind}s to the chat")
 
 
 def spend(state: State, chat: Chat, cost: float = 1) -> None:

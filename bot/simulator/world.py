@@ -152,6 +152,11 @@ class Telegram(State):
         with self.lock:
             membership.remove(self, chat, by, self.bot)
 
+    def mute(self, chat: Chat, *, muted: bool = True) -> None:
+        """From now on only administrators may write in the group, or all may again; no bot is told."""
+        with self.lock:
+            chat.muted = muted
+
     def join(self, chat: Chat, user: User, by: User | None = None) -> None:
         """A person comes into a group, added by somebody or by a link."""
         with self.lock:

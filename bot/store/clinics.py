@@ -22,7 +22,7 @@ def bind_group(session: Session, clinic_id: int, chat_id: int) -> bool:
     result = session.execute(
         update(Clinic)
         .where(col(Clinic.id) == clinic_id, col(Clinic.group_chat_id).is_(None))
-        .values(group_chat_id=chat_id)
+        .values(group_chat_id=chat_id, group_failed_since=None, group_check_at=None)
         .execution_options(synchronize_session="fetch")
     )
     return cast("CursorResult[Any]", result).rowcount == 1
@@ -34,6 +34,30 @@ def begin_digest(session: Session, clinic_id: int, day: date) -> bool:
         update(Clinic)
         .where(col(Clinic.id) == clinic_id, or_(col(Clinic.digest_on).is_(None), col(Clinic.digest_on) < day))
         .values(digest_on=day)
+        .execution_options(synchronize_session="fetch")
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
+def hold(session: Session, clinic_id: int, since: datetime | None) -> bool:
+    """Note that no codes can be made since then, or again when None. False when that stands already."""
+    held = col(Clinic.held_since)
+    result = session.execute(
+        update(Clinic)
+        .where(col(Clinic.id) == clinic_id, held.is_(None) if since else held.is_not(None))
+        .values(held_since=since)
+        .execution_options(synchronize_session="fetch")
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
+def group_failed(session: Session, clinic_id: int, since: datetime | None) -> bool:
+    """Note that the staff group takes nothing of ours since then; None: it works. False: known already."""
+    failed = col(Clinic.group_failed_since)
+    result = session.execute(
+        update(Clinic)
+        .where(col(Clinic.id) == clinic_id, failed.is_(None) if since else failed.is_not(None))
+        .values(group_failed_since=since)
         .execution_options(synchronize_session="fetch")
     )
     return cast("CursorResult[Any]", result).rowcount == 1
@@ -93,6 +117,8 @@ def join_staff(
             clinic_id=clinic_id, user_id=user_id, name=name, role=role, language=language, joined_at=now
         )
     else:
+        # What somebody proved before they left is no proof that alerts reach them now.
+        person.proved_at = person.proved_at if person.active else None
         person.name, person.role, person.active, person.joined_at = name, role, True, now
     session.add(person)
     session.flush()

@@ -30,6 +30,13 @@ def refuse(session: Session, clinic_id: int, code_id: int, user_id: int, now: da
     return _move(session, clinic_id, code_id, own, refused_at=now, opened_by=None)
 
 
+def any_made(session: Session, clinic_id: int) -> bool:
+    """Whether the clinic ever made a code."""
+    return (
+        session.exec(select(EnrolmentCode.id).where(EnrolmentCode.clinic_id == clinic_id)).first() is not None
+    )
+
+
 def _move(session: Session, clinic_id: int, code_id: int, *conditions: Any, **values: Any) -> bool:
     """Change a code that is neither used nor refused; True when the row was still so."""
     result = session.execute(

@@ -123,6 +123,29 @@ def unproved(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]
     ).all()
 
 
+def reachable(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]:
+    """Active people who have proved by a tap that alerts reach them, and have ignored no test since."""
+    doubtful = {member.id for member in unproved(session, clinic_id, now)}
+    proved = session.exec(
+        select(Staff)
+        .where(Staff.clinic_id == clinic_id, col(Staff.active), col(Staff.proved_at).is_not(None))
+        .order_by(col(Staff.id))
+    )
+    return [member for member in proved if member.id not in doubtful]
+
+
+def next_doubt(session: Session, clinic_id: int, now: datetime) -> datetime | None:
+    """When the next test that nobody has answered yet counts as ignored."""
+    open_ = select(func.min(Staff.tested_at)).where(
+        Staff.clinic_id == clinic_id,
+        col(Staff.active),
+        col(Staff.tested_at) > now - PROVED_WITHIN,
+        or_(col(Staff.proved_at).is_(None), col(Staff.proved_at) < col(Staff.tested_at)),
+    )
+    tested: datetime | None = session.exec(open_).one()
+    return tested + PROVED_WITHIN if tested else None
+
+
 def untested(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]:
     """Active people whose weekly test is due."""
     last = func.coalesce(col(Staff.tested_at), col(Staff.joined_at))

@@ -18,11 +18,12 @@ from bot.services.clinic import (
     patient_acts,
     patient_list,
     reach,
+    risk_list,
     setup,
     staff_view,
     stats,
 )
-from bot.services.enrolment import enrol, joining, zones
+from bot.services.enrolment import enrol, joining, more_risks, zones
 from bot.services.plan import choices, course, ending, plan_view, rehearsal, short_words
 from bot.services.privacy import forget, mydata
 from bot.services.reports import answers, healing, healing_sheet, look_up, which
@@ -44,6 +45,8 @@ ACTIONS: presses.Actions = {
     **staff_view.ACTIONS,
     **patient_list.ACTIONS,
     **patient_acts.ACTIONS,
+    **risk_list.ACTIONS,
+    **more_risks.ACTIONS,
     **duty.ACTIONS,
     **hours_form.ACTIONS,
     **reach.ACTIONS,

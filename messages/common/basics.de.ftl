@@ -17,6 +17,8 @@ help-patient = { $clinic }
     /stop – keine Nachrichten mehr
     /timezone – anderer Ort, andere Uhr
     /language – Sprache wechseln
+    /mydata – was über Sie gespeichert ist
+    /forget – löschen lassen
 
     Sie können auch einfach schreiben, ein Foto oder eine Sprachnachricht senden. Ein Mensch liest es.
     Klinik anrufen: { $phone }. Im Notfall rufen Sie { $emergency } an; warten Sie nicht auf eine Antwort hier.
@@ -24,7 +26,11 @@ help-patient = { $clinic }
 help-staff = Für das Team:
     /enrol – Code für eine Patientin oder einen Patienten
     /cases – was offen ist
+    /patients – Patienten und ihre Karten
+    /duty – wer Dienst hat
     /note – als Antwort auf eine Karte: Notiz, die nur das Team sieht
+    /stats – wie wir antworten, als Bild
+    /rehearse – einen ganzen Verlauf auf dem eigenen Telefon erleben
     /setup – was eingerichtet ist und was fehlt (Leitung)
 
     Um zu antworten, antworten Sie auf die Karte.

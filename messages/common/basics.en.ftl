@@ -17,6 +17,8 @@ help-patient = { $clinic }
     /stop – no more messages
     /timezone – another place, another clock
     /language – change the language
+    /mydata – what is kept about you
+    /forget – have it deleted
 
     You can also just write, or send a photo or a voice message. A person reads it.
     Call the clinic: { $phone }. In an emergency call { $emergency }; do not wait for an answer here.
@@ -24,7 +26,10 @@ help-staff = For the team:
     /enrol – make a code for a patient
     /cases – what is open
     /patients – patients and their cards
+    /duty – who is on duty
     /note – reply to a card with it: a note the patient does not see
+    /stats – how we answer, as a picture
+    /rehearse – live a whole course on your own phone
     /setup – what is set up and what is missing (owner)
 
     To answer a patient, reply to the card.

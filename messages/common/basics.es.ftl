@@ -17,6 +17,8 @@ help-patient = { $clinic }
     /stop – no más mensajes
     /timezone – otro lugar, otro reloj
     /language – cambiar el idioma
+    /mydata – lo que guardamos sobre ti
+    /forget – borrarlo
 
     También puedes escribir, o mandar una foto o un audio. Lo lee una persona.
     Llama a la clínica: { $phone }. En una emergencia llama al { $emergency }; no esperes respuesta aquí.
@@ -24,7 +26,10 @@ help-staff = Para el equipo:
     /enrol – crear un código para un paciente
     /cases – lo que está abierto
     /patients – los pacientes y sus fichas
+    /duty – quién está de guardia
     /note – responde a una tarjeta con esto: una nota que el paciente no ve
+    /stats – cómo respondemos, en una imagen
+    /rehearse – vivir un curso entero en tu propio teléfono
     /setup – qué está configurado y qué falta (responsable)
 
     Para contestar a un paciente, responde a su tarjeta.

@@ -17,6 +17,8 @@ help-patient = { $clinic }
     /stop – sem mais mensagens
     /timezone – outro lugar, outro relógio
     /language – mudar o idioma
+    /mydata – o que guardamos sobre você
+    /forget – mandar apagar
 
     Também pode só escrever, ou mandar foto ou áudio. Uma pessoa lê.
     Ligar para a clínica: { $phone }. Em emergência, ligue para { $emergency }; não espere resposta aqui.
@@ -24,7 +26,11 @@ help-patient = { $clinic }
 help-staff = Para a equipe:
     /enrol – criar um código para paciente
     /cases – o que está aberto
+    /patients – pacientes e as suas fichas
+    /duty – quem está de plantão
     /note – em resposta a um cartão: nota que só a equipe vê
+    /stats – como respondemos, em imagem
+    /rehearse – viver um curso inteiro no próprio telefone
     /setup – o que está pronto e o que falta (responsável)
 
     Para responder, responda ao cartão.

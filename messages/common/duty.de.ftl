@@ -107,6 +107,22 @@ test-thanks = ✅ Meldungen erreichen Sie hier.
 test-done = ✅ { $clinic } · Meldungen erreichen Sie hier.
 setup-proved = ✅ Meldungen erreichen alle
 setup-unproved = ⏳ Meldungen erreichen { $names } vielleicht nicht. Bitten Sie darum, unseren Chat zu öffnen und den Test anzutippen.
+test-again = Tests senden
+test-sent = Gesendet an { $names }.
+setup-too-few =
+    { $count ->
+        [0] ⏳ Für neue Codes müssen zwei Personen ihren Test angetippt haben. Bisher: niemand
+       *[other] ⏳ Für neue Codes müssen zwei Personen ihren Test angetippt haben. Bisher: eine
+    }
+setup-no-hours = ⏳ Für neue Codes fehlen besetzte Zeiten: tragen Sie sie mit der Taste unten ein
+error-too-few-reached =
+    { $count ->
+        [0] Zurzeit keine neuen Codes: Meldungen müssen zwei Personen erreichen, und niemand hat den Test angetippt.
+       *[other] Zurzeit keine neuen Codes: Meldungen müssen zwei Personen erreichen, und nur eine hat den Test angetippt.
+    } Die Leitung lädt in /setup jemanden ein; alle tippen den Test in unserem Chat an.
+error-no-hours = Zurzeit keine neuen Codes: Es fehlen besetzte Zeiten. Die Leitung trägt sie in /setup ein.
+codes-held = ⏳ { $clinic }: zurzeit keine neuen Codes. Wer schon einen Code hat, kann noch beitreten.
+codes-again = ✅ { $clinic }: Es kann wieder neue Codes geben.
 
 ## Alerts under a card.
 page-duty = { $sign } { $reference }: niemand hat ihn { $since } übernommen. Sie haben Dienst: bitte jetzt übernehmen.

@@ -108,6 +108,22 @@ test-thanks = ✅ Alerts reach you here.
 test-done = ✅ { $clinic } · alerts reach you here.
 setup-proved = ✅ Alerts reach everyone
 setup-unproved = ⏳ Alerts may not reach { $names }. Ask them to open our chat and tap the test.
+test-again = Send the tests
+test-sent = Sent to { $names }.
+setup-too-few =
+    { $count ->
+        [0] ⏳ New codes need two people who have tapped their test. So far: nobody
+       *[other] ⏳ New codes need two people who have tapped their test. So far: one
+    }
+setup-no-hours = ⏳ New codes need staffed hours: set them with the button below
+error-too-few-reached =
+    { $count ->
+        [0] No new codes now: alerts must reach two people, and nobody has tapped their test.
+       *[other] No new codes now: alerts must reach two people, and only one has tapped their test.
+    } The owner invites a colleague in /setup; each taps the test in our private chat.
+error-no-hours = No new codes now: no staffed hours are set. The owner sets them in /setup.
+codes-held = ⏳ { $clinic }: no new codes for now. Patients who have a code can still join.
+codes-again = ✅ { $clinic }: new codes can be made again.
 
 ## Alerts under a card.
 page-duty = { $sign } { $reference }: nobody has taken it { $since }. You are on duty: please take it now.

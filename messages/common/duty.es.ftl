@@ -112,6 +112,22 @@ test-thanks = ✅ Los avisos te llegan aquí.
 test-done = ✅ { $clinic } · los avisos te llegan aquí.
 setup-proved = ✅ Los avisos llegan a todo el equipo
 setup-unproved = ⏳ Puede que los avisos no lleguen a { $names }. Pídeles que abran nuestro chat y toquen la prueba.
+test-again = Enviar las pruebas
+test-sent = Enviado a { $names }.
+setup-too-few =
+    { $count ->
+        [0] ⏳ Para crear códigos, dos personas deben haber tocado su prueba. Hasta ahora: nadie
+       *[other] ⏳ Para crear códigos, dos personas deben haber tocado su prueba. Hasta ahora: una
+    }
+setup-no-hours = ⏳ Para crear códigos falta el horario con personal: ponlo con el botón de abajo
+error-too-few-reached =
+    { $count ->
+        [0] Ahora no hay códigos nuevos: los avisos deben llegar a dos personas y nadie ha tocado su prueba.
+       *[other] Ahora no hay códigos nuevos: los avisos deben llegar a dos personas y solo una ha tocado su prueba.
+    } El responsable invita a alguien en /setup; cada uno toca la prueba en nuestro chat.
+error-no-hours = Ahora no hay códigos nuevos: falta el horario con personal. El responsable lo pone en /setup.
+codes-held = ⏳ { $clinic }: por ahora no hay códigos nuevos. Quien ya tiene un código aún puede entrar.
+codes-again = ✅ { $clinic }: ya se pueden crear códigos otra vez.
 
 ## Avisos bajo una tarjeta.
 page-duty = { $sign } { $reference }: nadie lo ha tomado { $since }. Estás de guardia: tómalo, por favor.

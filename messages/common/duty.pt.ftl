@@ -107,6 +107,22 @@ test-thanks = ✅ Os avisos chegam a você aqui.
 test-done = ✅ { $clinic } · os avisos chegam a você aqui.
 setup-proved = ✅ Os avisos chegam a todos
 setup-unproved = ⏳ Os avisos podem não chegar a { $names }. Peça que abram a nossa conversa e toquem no teste.
+test-again = Enviar os testes
+test-sent = Enviado a { $names }.
+setup-too-few =
+    { $count ->
+        [0] ⏳ Para criar códigos, duas pessoas devem ter tocado no seu teste. Até agora: ninguém
+       *[other] ⏳ Para criar códigos, duas pessoas devem ter tocado no seu teste. Até agora: uma
+    }
+setup-no-hours = ⏳ Para criar códigos falta o horário de atendimento: defina-o com o botão abaixo
+error-too-few-reached =
+    { $count ->
+        [0] Agora não há códigos novos: os avisos devem chegar a duas pessoas e ninguém tocou no teste.
+       *[other] Agora não há códigos novos: os avisos devem chegar a duas pessoas e só uma tocou no teste.
+    } O responsável convida alguém em /setup; cada um toca no teste na nossa conversa.
+error-no-hours = Agora não há códigos novos: falta o horário de atendimento. O responsável o define em /setup.
+codes-held = ⏳ { $clinic }: por enquanto não há códigos novos. Quem já tem um código ainda pode entrar.
+codes-again = ✅ { $clinic }: já é possível criar códigos de novo.
 
 ## Alerts under a card.
 page-duty = { $sign } { $reference }: ninguém assumiu { $since }. Você está de plantão: por favor, assuma agora.

@@ -44,6 +44,14 @@ enrol-noted = ✅ سجل: { $flags }
 enrol-noted-unsure = { $label } (غير متأكد)
 enrol-noted-none = ✅ سجل: لا شيء منها
 
+# The same card opened again later, to add something.
+my-answers = إجاباتي
+my-answers-head = هذه إجاباتك. هل تغير شيء أو نسي شيء؟
+my-answers-how = اضغط ما ينطبق، ثم «تم». مرتين لـ «غير متأكد». لإلغاء شيء اكتب لنا.
+my-answers-kept = سجلنا هذا. إن كان خطأ فاكتب لنا: يصححه شخص.
+staff-risks = <b>{ $reference }</b> أكمل الإجابات
+staff-risks-more = جديد: { $flags }. يحسب من البلاغ القادم.
+
 enrol-zone-ask = توقيتك: { $city }، الآن { $clock }
 enrol-zone-right = صحيح
 enrol-zone-other = أنا في مكان آخر

@@ -44,6 +44,14 @@ enrol-noted = ✅ Notiert: { $flags }
 enrol-noted-unsure = { $label } (nicht sicher)
 enrol-noted-none = ✅ Notiert: nichts davon
 
+# The same card opened again later, to add something.
+my-answers = Meine Antworten
+my-answers-head = Das sind Ihre Antworten. Hat sich etwas geändert, oder fehlt etwas?
+my-answers-how = Tippen Sie an, was zutrifft, dann „Fertig“. Zweimal für „nicht sicher“. Um etwas zurückzunehmen, schreiben Sie uns einfach.
+my-answers-kept = Das haben wir notiert. Stimmt es nicht, schreiben Sie uns: Ein Mensch berichtigt es.
+staff-risks = <b>{ $reference }</b> hat die Antworten ergänzt
+staff-risks-more = Neu: { $flags }. Es zählt ab der nächsten Meldung.
+
 enrol-zone-ask = Ihre Zeitzone: { $city }, jetzt { $clock }
 enrol-zone-right = Richtig
 enrol-zone-other = Ich bin woanders

@@ -46,6 +46,14 @@ enrol-noted = ✅ Noted: { $flags }
 enrol-noted-unsure = { $label } (not sure)
 enrol-noted-none = ✅ Noted: none of these
 
+# The same card opened again later, to add something.
+my-answers = My answers
+my-answers-head = These are your answers. Did something change, or did we miss something?
+my-answers-how = Tap what applies, then "Done". Tap twice for "not sure". To take something back, just write to us.
+my-answers-kept = We have noted that. If it is wrong, just write to us: a person puts it right.
+staff-risks = <b>{ $reference }</b> has added to their answers
+staff-risks-more = New: { $flags }. It counts from the next report on.
+
 # Time zone.
 enrol-zone-ask = Your time zone: { $city }, now { $clock }
 enrol-zone-right = Right

@@ -46,6 +46,14 @@ enrol-noted = ✅ Anotado: { $flags }
 enrol-noted-unsure = { $label } (no sé)
 enrol-noted-none = ✅ Anotado: nada de esto
 
+# The same card opened again later, to add something.
+my-answers = Mis respuestas
+my-answers-head = Estas son tus respuestas. ¿Cambió algo o falta algo?
+my-answers-how = Toca lo que sea tu caso y luego «Listo». Toca dos veces para «no sé». Para quitar algo, escríbenos.
+my-answers-kept = Eso ya está anotado. Si no es así, escríbenos: una persona lo corrige.
+staff-risks = <b>{ $reference }</b> ha añadido algo a sus respuestas
+staff-risks-more = Nuevo: { $flags }. Cuenta desde el próximo aviso.
+
 # Zona horaria.
 enrol-zone-ask = Tu zona horaria: { $city }, ahora { $clock }
 enrol-zone-right = Correcto

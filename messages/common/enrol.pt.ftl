@@ -44,6 +44,14 @@ enrol-noted = ✅ Anotado: { $flags }
 enrol-noted-unsure = { $label } (sem certeza)
 enrol-noted-none = ✅ Anotado: nada disso
 
+# The same card opened again later, to add something.
+my-answers = Minhas respostas
+my-answers-head = Estas são as suas respostas. Algo mudou, ou falta algo?
+my-answers-how = Toque no que vale, depois “Pronto”. Toque duas vezes para “sem certeza”. Para retirar algo, é só escrever.
+my-answers-kept = Já anotamos isso. Se não está certo, é só escrever: uma pessoa corrige.
+staff-risks = <b>{ $reference }</b> completou as suas respostas
+staff-risks-more = Novo: { $flags }. Conta a partir do próximo aviso.
+
 enrol-zone-ask = O seu fuso horário: { $city }, agora { $clock }
 enrol-zone-right = Certo
 enrol-zone-other = Estou noutro lugar

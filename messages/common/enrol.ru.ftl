@@ -44,6 +44,14 @@ enrol-noted = ✅ Записано: { $flags }
 enrol-noted-unsure = { $label } (не точно)
 enrol-noted-none = ✅ Записано: ничего из этого
 
+# The same card opened again later, to add something.
+my-answers = Мои ответы
+my-answers-head = Это ваши ответы. Что-то изменилось или забылось?
+my-answers-how = Нажмите, что подходит, потом «Готово». Дважды – «не знаю точно». Чтобы что-то снять, просто напишите нам.
+my-answers-kept = Это у нас записано. Если неверно, просто напишите: человек исправит.
+staff-risks = <b>{ $reference }</b>: ответы дополнены
+staff-risks-more = Новое: { $flags }. Учитывается со следующего сообщения.
+
 enrol-zone-ask = Ваш часовой пояс: { $city }, сейчас { $clock }
 enrol-zone-right = Верно
 enrol-zone-other = Я в другом месте

@@ -44,6 +44,14 @@ enrol-noted = ✅ Записано: { $flags }
 enrol-noted-unsure = { $label } (не точно)
 enrol-noted-none = ✅ Записано: нічого з цього
 
+# The same card opened again later, to add something.
+my-answers = Мої відповіді
+my-answers-head = Це ваші відповіді. Щось змінилося чи забулося?
+my-answers-how = Натисніть, що підходить, потім «Готово». Двічі – «не знаю точно». Щоб щось зняти, просто напишіть нам.
+my-answers-kept = Це в нас записано. Якщо неправильно, просто напишіть: людина виправить.
+staff-risks = <b>{ $reference }</b>: відповіді доповнено
+staff-risks-more = Нове: { $flags }. Враховується з наступного повідомлення.
+
 enrol-zone-ask = Ваш часовий пояс: { $city }, зараз { $clock }
 enrol-zone-right = Правильно
 enrol-zone-other = Я в іншому місці

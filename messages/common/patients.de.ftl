@@ -37,6 +37,10 @@ patient-told-stopped = { $clinic }: wir haben Tipps und Nachfragen beendet. Mach
 patient-own = Eigene Nummer
 patient-open-case = Fall öffnen
 
+patient-risks = Risiken
+risks-head = { $reference } · Risiken
+risks-how = Tippen Sie an, was nicht stimmt: ☐ nein, ☑ ja, ? nicht sicher. Es zählt ab der nächsten Meldung; ein offener Fall behält seine Stufe. Jedes Tippen wird mit Ihrem Namen festgehalten.
+
 own-ask = Welche Nummer hat { $reference } in Ihrer Klinik? Antworten Sie auf diese Nachricht. Nur eine Nummer, nie ein Name.
 own-kept = ✅ { $reference } ist Ihre { $own }
 error-own-reference = Bitte eine Nummer aus Ihrem System: Buchstaben und Ziffern, mindestens eine Ziffer, höchstens 20 Zeichen. Nie ein Name.

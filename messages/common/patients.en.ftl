@@ -37,6 +37,10 @@ patient-told-stopped = { $clinic }: we have stopped your tips and check-ins. If 
 patient-own = Your own number
 patient-open-case = Open the case
 
+patient-risks = Risk flags
+risks-head = { $reference } · risk flags
+risks-how = Tap what is wrong: ☐ no, ☑ yes, ? not sure. It counts from the next report on; an open case keeps its level. Each tap is kept with your name.
+
 own-ask = What is your clinic's number for { $reference }? Reply to this message. A number only, never a name.
 own-kept = ✅ { $reference } is your { $own }
 error-own-reference = Please use a number of your own system: letters and digits, at least one digit, at most 20. Never a name.

@@ -37,6 +37,10 @@ patient-told-stopped = { $clinic }: hemos detenido tus consejos y revisiones. Si
 patient-own = Número propio
 patient-open-case = Abrir el caso
 
+patient-risks = Riesgos
+risks-head = { $reference } · riesgos
+risks-how = Toca lo que está mal: ☐ no, ☑ sí, ? no se sabe. Cuenta desde el próximo aviso; un caso abierto conserva su nivel. Cada toque queda con tu nombre.
+
 own-ask = ¿Qué número tiene { $reference } en vuestra clínica? Responde a este mensaje. Solo un número, nunca un nombre.
 own-kept = ✅ { $reference } es vuestro { $own }
 error-own-reference = Usa un número de vuestro sistema: letras y cifras, al menos una cifra, como mucho 20. Nunca un nombre.

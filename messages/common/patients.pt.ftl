@@ -37,6 +37,10 @@ patient-told-stopped = { $clinic }: paramos as dicas e perguntas. Se algo preocu
 patient-own = Seu número
 patient-open-case = Abrir o caso
 
+patient-risks = Riscos
+risks-head = { $reference } · riscos
+risks-how = Toque no que está errado: ☐ não, ☑ sim, ? sem certeza. Conta a partir do próximo aviso; um caso aberto mantém o nível. Cada toque fica com o seu nome.
+
 own-ask = Qual é o número de { $reference } na sua clínica? Responda a esta mensagem. Só um número, nunca um nome.
 own-kept = ✅ { $reference } é o seu { $own }
 error-own-reference = Por favor, um número do seu sistema: letras e dígitos, ao menos um dígito, no máximo 20. Nunca um nome.

@@ -20,6 +20,13 @@ people-you-are-out = Sie sind nicht mehr im Team von { $clinic }.
 page-left = { $sign } { $reference } ist wieder offen: { $name } hat das Team verlassen.
 
 group-private-now = Bis eine Gruppe verbunden ist, kommen Fälle zu jedem von Ihnen privat hierher.
+group-no-codes = Bis dahin gibt es keine neuen Codes.
+group-silenced = ⚠️ { $clinic }: ich darf in der Teamgruppe nicht mehr schreiben
+    Fälle kommen zu jedem von Ihnen privat, und es gibt keine neuen Codes. Bitte lassen Sie dort alle Mitglieder schreiben, oder machen Sie mich zum Administrator. Ich sehe alle fünf Minuten nach.
+group-works = ✅ { $clinic }: ich kann in der Teamgruppe wieder schreiben. Fälle kommen dorthin.
+setup-group-silent = ⚠️ Teamgruppe: Ich darf dort nicht schreiben. Lassen Sie alle Mitglieder schreiben, oder machen Sie mich zum Administrator.
+error-group-silent = Zurzeit keine neuen Codes: Ich darf in der Teamgruppe nicht schreiben. Lassen Sie dort alle schreiben; ich sehe alle fünf Minuten nach.
+error-group-gone = Zurzeit keine neuen Codes: Es gibt keine Teamgruppe mehr. Die Leitung verbindet eine in /setup.
 group-public = ⚠️ { $clinic }: jeder kann die Teamgruppe jetzt lesen, darum benutze ich sie nicht mehr. Die Leitung macht sie privat und verbindet sie neu.
 group-admin-now = ✅ { $clinic }: ich bin Administrator der Teamgruppe und merke, wer sie verlässt.
 group-admin-lost = ⏳ { $clinic }: ich bin kein Administrator der Teamgruppe mehr und merke vielleicht nicht, wer sie verlässt. Bitte machen Sie mich wieder dazu; Rechte brauche ich keine.

@@ -20,6 +20,13 @@ people-you-are-out = You are not in the team of { $clinic } any more.
 page-left = { $sign } { $reference } is open again: { $name } has left the team.
 
 group-private-now = Until a group is bound, cases come to each of you here in private.
+group-no-codes = No new codes can be made until then.
+group-silenced = ⚠️ { $clinic }: I may not write in the staff group any more
+    Cases come to each of you in private, and no new codes can be made. Please let members send messages there, or make me an administrator. I look again every five minutes.
+group-works = ✅ { $clinic }: I can write in the staff group again. Cases come there.
+setup-group-silent = ⚠️ Staff group: I may not write there. Let members send messages, or make me an administrator.
+error-group-silent = No new codes now: I may not write in the staff group. Let members send messages there; I look again every five minutes.
+error-group-gone = No new codes now: there is no staff group any more. The owner binds one in /setup.
 group-public = ⚠️ { $clinic }: anybody can read the staff group now, so I have left off using it. The owner makes it private and binds it again.
 group-admin-now = ✅ { $clinic }: I am an administrator of the staff group, so I notice who leaves it.
 group-admin-lost = ⏳ { $clinic }: I am no administrator of the staff group any more, so I may not notice who leaves it. Please make me one again; I need no rights.

@@ -20,6 +20,13 @@ people-you-are-out = Ya no estás en el equipo de { $clinic }.
 page-left = { $sign } { $reference } está abierto otra vez: { $name } ha dejado el equipo.
 
 group-private-now = Hasta que haya un grupo, los casos llegan aquí a cada uno en privado.
+group-no-codes = Hasta entonces no se pueden crear códigos nuevos.
+group-silenced = ⚠️ { $clinic }: ya no puedo escribir en el grupo del equipo
+    Los casos llegan a cada uno en privado y no se pueden crear códigos nuevos. Deja que los miembros envíen mensajes allí, o hazme administrador. Vuelvo a mirar cada cinco minutos.
+group-works = ✅ { $clinic }: puedo escribir otra vez en el grupo del equipo. Los casos llegan allí.
+setup-group-silent = ⚠️ Grupo del equipo: no puedo escribir allí. Deja que los miembros envíen mensajes, o hazme administrador.
+error-group-silent = Ahora no hay códigos nuevos: no puedo escribir en el grupo del equipo. Deja que los miembros envíen mensajes; miro cada cinco minutos.
+error-group-gone = Ahora no hay códigos nuevos: ya no hay grupo del equipo. El responsable elige uno en /setup.
 group-public = ⚠️ { $clinic }: ahora cualquiera puede leer el grupo del equipo, así que he dejado de usarlo. El responsable lo hace privado y lo conecta otra vez.
 group-admin-now = ✅ { $clinic }: soy administrador del grupo del equipo, así que noto quién sale.
 group-admin-lost = ⏳ { $clinic }: ya no soy administrador del grupo del equipo y puede que no note quién sale. Hazme administrador otra vez; no necesito permisos.

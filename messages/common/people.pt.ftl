@@ -20,6 +20,13 @@ people-you-are-out = Você não está mais na equipe de { $clinic }.
 page-left = { $sign } { $reference } está aberto de novo: { $name } saiu da equipe.
 
 group-private-now = Até ligar um grupo, os casos chegam a cada um de vocês aqui, em privado.
+group-no-codes = Até lá não é possível criar códigos novos.
+group-silenced = ⚠️ { $clinic }: já não posso escrever no grupo da equipe
+    Os casos chegam a cada um em particular, e não é possível criar códigos novos. Deixe que os membros enviem mensagens lá, ou faça de mim administrador. Volto a olhar a cada cinco minutos.
+group-works = ✅ { $clinic }: posso escrever de novo no grupo da equipe. Os casos chegam lá.
+setup-group-silent = ⚠️ Grupo da equipe: não posso escrever lá. Deixe que os membros enviem mensagens, ou faça de mim administrador.
+error-group-silent = Agora não há códigos novos: não posso escrever no grupo da equipe. Deixe que os membros enviem mensagens; olho a cada cinco minutos.
+error-group-gone = Agora não há códigos novos: já não há grupo da equipe. O responsável liga um em /setup.
 group-public = ⚠️ { $clinic }: qualquer um pode ler o grupo da equipe agora, por isso deixei de usá-lo. O responsável o torna privado e liga de novo.
 group-admin-now = ✅ { $clinic }: sou administrador do grupo da equipe, e noto quem sai.
 group-admin-lost = ⏳ { $clinic }: não sou mais administrador do grupo da equipe, e posso não notar quem sai. Por favor, me tornem de novo; não preciso de direitos.

@@ -26,6 +26,7 @@ from bot.services.enrolment import codes
 from bot.store import crypto
 from bot.store.db import Database
 from bot.telegram.identity import make_bot
+from tests import team
 from tests.bench.measure import Row, ms, quantile
 from tests.bench.planning import new_clinic
 from tests.bench.telegram import Address
@@ -130,6 +131,7 @@ async def enrolled(patient: Patient) -> str:
         unit = app.delivery.unit(session)
         clinic = new_clinic(unit)
         setup.approve(unit, clinic, "microneedling", "Dr Vega")
+        team.taps_tests(session, clinic.id or 0, unit.now)
         code = codes.make(unit, clinic, "microneedling", unit.now, made_by="cli", area="face").code
     await patient.say(f"/start {code}")
     await patient.tap("agree")

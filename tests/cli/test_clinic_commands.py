@@ -13,10 +13,11 @@ from typer.testing import CliRunner, Result
 
 from bot.cli import clinic, code, protocol, session, staff
 from bot.content.catalog import Catalog
-from bot.store import crypto
+from bot.store import clinics, crypto
 from bot.store.db import Database
-from bot.store.models import Clinic, EnrolmentCode
+from bot.store.models import Clinic, EnrolmentCode, Role
 from bot.telegram import identity
+from tests import team
 
 app = typer.Typer()
 for name, group in (("clinic", clinic), ("staff", staff), ("code", code), ("protocol", protocol)):
@@ -54,6 +55,14 @@ def answer(*words: str) -> Any:
     result = run(*words, "--json")
     assert result.exit_code == 0, result.output
     return json.loads(result.stdout)
+
+
+def ready(database: Database) -> None:
+    """A clinic whose treatment is signed off and whose team has tapped its tests."""
+    answer(*CREATE)
+    answer("protocol", "approve", "microneedling", "--clinic", "1", "--by", "Dr Vega")
+    with database.transaction() as rows:
+        team.taps_tests(rows, 1, datetime.now(UTC))
 
 
 def an_hour_ago() -> str:
@@ -118,8 +127,26 @@ def test_without_a_sign_off_no_code_is_made_and_the_command_for_it_is_shown() ->
     assert 'aftercare protocol approve microneedling --clinic 1 --by "NAME"' in result.stderr
 
 
-def test_a_signed_off_protocol_gives_codes_with_link_and_expiry() -> None:
+def test_H02_without_two_people_whom_alerts_reach_no_code_is_made_and_the_command_says_what_to_do(
+    database: Database,
+) -> None:
     answer(*CREATE)
+    answer("protocol", "approve", "microneedling", "--clinic", "1", "--by", "Dr Vega")
+    for number in range(2):
+        result = run(*CODE, an_hour_ago())
+        assert result.exit_code == 2
+        (line,) = result.stderr.splitlines()
+        assert ("nobody has tapped their test", "only one has tapped their test")[number] in line
+        assert "The owner invites a colleague in /setup; each taps the test" in line
+        with database.transaction() as rows:
+            now = datetime.now(UTC)
+            member = clinics.join_staff(rows, 1, 70 + number, "Rosa", Role.STAFF, "en", now)
+            member.tested_at = member.proved_at = now
+    assert answer(*CODE, an_hour_ago())["link"]
+
+
+def test_a_signed_off_protocol_gives_codes_with_link_and_expiry(database: Database) -> None:
+    ready(database)
     signed = answer("protocol", "approve", "microneedling", "--clinic", "1", "--by", "Dr Vega")
     assert signed["approved_by"] == "Dr Vega"
     made = answer(*CODE, an_hour_ago(), "--area", "face", "--language", "es")
@@ -132,8 +159,7 @@ def test_a_signed_off_protocol_gives_codes_with_link_and_expiry() -> None:
 
 
 def test_a_session_time_without_offset_is_the_clinics_own(database: Database) -> None:
-    answer(*CREATE)
-    answer("protocol", "approve", "microneedling", "--clinic", "1", "--by", "Dr Vega")
+    ready(database)
     noon = datetime.now(UTC).replace(hour=12, minute=0, second=0, microsecond=0) - timedelta(days=2)
     answer(*CODE, noon.strftime("%Y-%m-%dT%H:%M"))
     with database.transaction() as rows:
@@ -150,9 +176,8 @@ def test_a_session_time_without_offset_is_the_clinics_own(database: Database) ->
     ],
     ids=["not a time", "to come", "long ago"],
 )
-def test_a_mistyped_session_time_is_explained(when: str, said: str) -> None:
-    answer(*CREATE)
-    answer("protocol", "approve", "microneedling", "--clinic", "1", "--by", "Dr Vega")
+def test_a_mistyped_session_time_is_explained(database: Database, when: str, said: str) -> None:
+    ready(database)
     result = run(*CODE, when)
     assert result.exit_code == 2
     assert said in result.stderr

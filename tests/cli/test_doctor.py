@@ -97,9 +97,10 @@ def office(
         setup.approve(unit, made, "microneedling", "Dr Vega")
         clinics.bind_group(session, made.id or 0, group.id)
         for phone, role in ((owner, Role.OWNER), (nadia, Role.STAFF)):
-            clinics.join_staff(
+            member = clinics.join_staff(
                 session, made.id or 0, phone.user.id, phone.user.first_name, role, "en", unit.now
             )
+            member.tested_at = member.proved_at = unit.now
             world.chat_of(phone.user).started = True
     monkeypatch.chdir(str(tmp_path))
     monkeypatch.setattr(doctor, "load_catalog", lambda folder: catalog)
@@ -136,6 +137,7 @@ def test_O2_a_good_set_up_is_fine_and_fits_a_terminal(office: Office) -> None:
         "The bot is a plain member of the group “Glow desk”",
         "Every member of staff can be reached in private (2)",
         "There is an owner",
+        "Alerts are proved to reach Rosa, Nadia",
         "microneedling is signed off by Dr Vega",
         "Staffed hours are set",
         "Second channel for urgent cases: webhook",
@@ -286,6 +288,10 @@ def test_O2_staff_who_cannot_be_reached_an_owner_who_is_missing_and_texts_change
         (
             "The clinic has no owner: nobody can set it up or invite staff",
             "Run: aftercare staff invite --clinic 1 --owner",
+        ),
+        (
+            "Two people must have tapped their test to enrol; so far Nadia",
+            "The owner invites a colleague in /setup; each taps the test in their chat with the bot",
         ),
         (
             "microneedling was changed after it was signed off: nobody can be enrolled",

@@ -14,7 +14,7 @@ from bot.simulator.serve import serving
 from bot.simulator.world import Telegram
 from bot.store import crypto
 from bot.store.db import Database, open_engine
-from tests.process.house import House, RealClock, clean_env, zone_at_noon
+from tests.process.house import House, RealClock, clean_env, until, zone_at_noon
 
 APPROVE = ("protocol", "approve", "microneedling", "--by", "Dr Vega")
 
@@ -77,4 +77,17 @@ def set_up(house: House) -> None:
         desk = house.owner.in_group(house.group)
         house.press(desk, "Use this group")
         house.sees(desk, "This is now the staff group")
+        _team(house)
         signing.result()
+
+
+def _team(house: House) -> None:
+    """Two people whom alerts surely reach: the owner and a colleague each tap their test."""
+    house.owner.send("/setup")
+    house.press(house.owner, "Invite a colleague")
+    house.sees(house.owner, "Send this link to one colleague")
+    colleague = house.phone("Mia")
+    colleague.open(house.owner.last.text.split("\n")[1])
+    for phone in (house.owner, colleague):
+        house.press(phone, "I got it")
+        until(lambda phone=phone: phone.toast, "the thanks for a test")  # type: ignore[misc]

@@ -18,7 +18,7 @@ from bot.content.catalog import Catalog
 from bot.content.message import Message, Text
 from bot.content.render import Rendered, label, render
 from bot.services import presses, troubles
-from bot.services.clinic import setup
+from bot.services.clinic import reach, setup
 from bot.services.enrolment import codes, enrol, joining
 from bot.services.incoming import Incoming, Membership, Person, Place, Press
 from bot.services.plan import plan_view, step_words
@@ -35,6 +35,7 @@ from bot.store.models import (
     Patient,
     Staff,
 )
+from tests import team
 
 NOW = datetime(2026, 11, 22, 11, 4, tzinfo=UTC)  # a Sunday, 12:04 in Madrid
 SESSION = datetime(2026, 11, 22, 9, 30, tzinfo=UTC)  # 10:30 in Madrid
@@ -48,7 +49,7 @@ GROUP = Place(-100500, "supergroup", "Glow staff")
 #: For what a database decides: one test, once on SQLite and once on PostgreSQL.
 ON_BOTH = pytest.mark.parametrize("desk", ["sqlite_db", "postgres_db"], indirect=True)
 
-ACTIONS = {**joining.ACTIONS, **enrol.ACTIONS, **setup.ACTIONS}
+ACTIONS = {**joining.ACTIONS, **enrol.ACTIONS, **setup.ACTIONS, **reach.ACTIONS}
 STATES = {**joining.STATES, **enrol.STATES}
 COMMANDS = {"start": joining.start, "enrol": enrol.start, "plan": plan_view.plan, "setup": setup.show}
 
@@ -151,6 +152,7 @@ class Reception:
         about.setdefault("area", "face")
         with self.unit() as unit:
             row = unit.session.get_one(Clinic, clinic)
+            team.taps_tests(unit.session, clinic, unit.now)
             return codes.make(unit, row, "microneedling", session_at, made_by="cli", **about).code
 
     def staffed(self, clinic: int) -> None:
@@ -159,6 +161,8 @@ class Reception:
         self.write(NADIA, f"/start {self.invite(clinic)}")
         self.write(OLGA, f"/start@aftercare_bot {self.invite(clinic, InviteKind.GROUP)}", GROUP)
         self.tap(OLGA, "Use this group", GROUP)
+        for who in (OLGA, NADIA):
+            self.tap(who, "I got it")
 
     def joined(self, clinic: int, who: Person = ANA) -> None:
         """This person is enrolled, the risk card waits."""

@@ -15,6 +15,7 @@ from bot.content.message import Text
 from bot.services.enrolment import codes
 from bot.services.incoming import Person, Place
 from bot.store.models import Clinic, CodeAttempt, EnrolmentCode, InviteKind
+from tests import team
 from tests.services.reception import ANA, BEA, NOW, OLGA, ON_BOTH, SESSION, Reception, open_reception
 
 REFUSED = "This code does not work. Please ask your clinic for a new code."
@@ -27,6 +28,8 @@ def desk(request: pytest.FixtureRequest, catalog: Catalog) -> Reception:
 
 def refusal(desk: Reception, clinic: int, **how: object) -> AftercareError:
     given = {"protocol_id": "microneedling", "session_at": SESSION, "made_by": "cli", **how}
+    with desk.unit() as unit:
+        team.taps_tests(unit.session, clinic, unit.now)
     with desk.unit() as unit, pytest.raises(AftercareError) as raised:
         codes.make(unit, unit.session.get_one(Clinic, clinic), **given)  # type: ignore[arg-type]
     return raised.value
@@ -37,6 +40,14 @@ def words(desk: Reception, error: AftercareError) -> str:
 
 
 @ON_BOTH
+def test_H02_a_clinic_in_which_nobody_is_ever_there_makes_no_code(desk: Reception) -> None:
+    clinic = desk.clinic()
+    assert desk.code(clinic)
+    with desk.unit() as unit:
+        unit.session.get_one(Clinic, clinic).staffed_hours = {"mon": [], "holidays": []}
+    assert refusal(desk, clinic).text == "error-no-hours"
+
+
 def test_a_code_is_stored_as_a_hash_and_ends_after_a_week(desk: Reception) -> None:
     code = desk.code(desk.clinic())
     (row,) = desk.all(EnrolmentCode)

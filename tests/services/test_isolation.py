@@ -68,6 +68,7 @@ ARGS: dict[str, Any] = {
     **{"key": "approved-call", "level": "R", "outcome": "all_fine", "language": "en", "zone": "Asia/Dubai"},
     **{"why": "unsaid", "wanted": True, "dark": False, "topic": "makeup", "words": "hello", "message": 77},
     **{"happy": True, "rating": 5, "result": "same", "form": "symptoms", "own": "GLOW-78"},
+    **{"marks": {"keloid": "yes"}},
     "card": {"head": {"key": "press-done"}, "link": "https://t.me/x", "code": "X", "lines": []},
 }
 DIFFERENT = {"language.set": {"code": "es"}}  #: a name that means something else there

@@ -45,6 +45,26 @@ async def test_a_group_link_can_ask_for_rights(bot: Bot, world: Telegram, nadia:
     assert me.to_dict()["can_manage_topics"] is False
 
 
+async def test_where_members_may_not_write_a_plain_bot_is_refused_and_an_administrator_is_not(
+    bot: Bot, world: Telegram, group: Chat, nadia: User
+) -> None:
+    world.mute(group)
+    for send in (
+        bot.send_message(group.id, "Card"),
+        bot.send_document(group.id, b"%PDF", filename="a.pdf"),
+    ):
+        with pytest.raises(BadRequest, match=r"[Nn]ot enough rights to send"):
+            await send
+    permissions = (await bot.get_chat(group.id)).permissions
+    assert permissions is not None
+    assert permissions.can_send_messages is False
+    world.promote_bot(group, nadia)
+    await bot.send_message(group.id, "Card")
+    world.demote_bot(group, nadia)
+    world.mute(group, muted=False)
+    await bot.send_message(group.id, "Card")
+
+
 async def test_a_plain_member_bot_sees_only_what_is_meant_for_it(
     bot: Bot, world: Telegram, group: Chat
 ) -> None:

@@ -16,7 +16,7 @@ from bot.care import hours
 from bot.content.catalog import Catalog
 from bot.content.sizes import plain
 from bot.jobs import ticks
-from bot.services.clinic import setup
+from bot.services.clinic import group_check, setup
 from bot.services.enrolment import codes
 from bot.simulator.chats import Chat
 from bot.simulator.phones import Phone
@@ -68,6 +68,16 @@ class Story:
             at = session_at or unit.now
             made = codes.make(unit, clinic, protocol, at, made_by="cli", area=area, language=language)
         return made.link
+
+    def complete(self, clinic_id: int) -> None:
+        """Two more people of that clinic, on phones of their own, who have tapped their test."""
+        with self.stage.app.database.transaction() as session:
+            now = self.stage.clock.now()
+            for name in ("Kim", "Lee"):
+                phone = self.stage.phone(name)
+                phone.chat.started = True
+                member = clinics.join_staff(session, clinic_id, phone.user.id, name, Role.STAFF, "en", now)
+                member.tested_at = member.proved_at = now
 
     async def enrol(
         self,
@@ -229,12 +239,13 @@ async def stage(db: Database, catalog: Catalog, start: datetime) -> AsyncIterato
 async def story(stage: Stage, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Story:
     """A clinic that is ready for its first patient.
 
-    Its digest, the weekly tests of its staff and the reminders of unanswered check-ins rest, for they
-    happen on every day of every story; a module with ``DAILY = True`` has them.
+    Its digest, the weekly tests of its staff, the look at its group and the reminders of unanswered
+    check-ins rest, for they happen on every day of every story; a module with ``DAILY = True`` has them.
     """
     daily = getattr(request.module, "DAILY", False)
     if not daily:
         monkeypatch.delitem(ticks.WATCHES, "silence")
+        monkeypatch.setattr(group_check, "to_check", lambda unit, looked: None)
     return await ready(stage, daily=daily)
 
 
@@ -263,7 +274,8 @@ async def ready(stage: Stage, *, daily: bool = True) -> Story:
         for phone in (owner, nadia, omar):
             role = Role.OWNER if phone is owner else Role.STAFF
             name = phone.user.first_name
-            clinics.join_staff(session, clinic.id or 0, phone.user.id, name, role, "en", unit.now)
+            member = clinics.join_staff(session, clinic.id or 0, phone.user.id, name, role, "en", unit.now)
+            member.tested_at = member.proved_at = unit.now
             world.chat_of(phone.user).started = True
         if not daily:
             clinic.digest_on = LONG_PAST_THE_STORY

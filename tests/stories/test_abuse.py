@@ -132,6 +132,7 @@ async def bright(story: Story) -> int:
     group = story.stage.world.new_group("Bright desk", olga.user)
     desk = await add_to(story, olga, group, invite(story, InviteKind.GROUP, clinic_id))
     await story.press(desk, "Use this group")
+    story.complete(clinic_id)
     return clinic_id
 
 
@@ -219,7 +220,7 @@ async def test_a_flood_does_not_bury_the_alert_of_another_clinic(story: Story, w
     story.stage.clock.advance(timedelta(seconds=0.5))
     await story.stage.app.ticks.deliver()
     alerts = [push for push in story.stage.world.pushes if push.first_line.startswith("🔴 Emergency")]
-    assert len({push.chat_id for push in alerts}) == 2  # Bright Clinic's group and its owner
+    assert len({push.chat_id for push in alerts}) == 4  # Bright Clinic's group and each of its people
 
 
 # What is left on the disk and in the logs

@@ -11,7 +11,7 @@ import structlog
 from bot.services.delivery.dispatcher import Delivery
 from bot.simulator.phones import Phone
 from bot.store.claims import LEASE
-from tests.stories.acts import rang, urgent
+from tests.stories.acts import SEES_PUS, arrive, calm, rang, urgent
 from tests.stories.conftest import MONDAY, ON_SQLITE, Story
 
 RUNGS = {
@@ -80,10 +80,12 @@ async def test_R14_a_process_that_dies_at_a_rung_loses_none_and_the_next_one_is_
 @ON_SQLITE
 @pytest.mark.parametrize("group", ["gone", "there"])
 async def test_R14_whatever_is_missing_it_never_ends_in_silence(story: Story, group: str) -> None:
+    ana = await arrive(story)
     if group == "gone":
         story.stage.world.kick_bot(story.group, story.owner.user)
         await story.stage.settle()
-    ana = await urgent(story)
+    await story.say(ana, SEES_PUS)
+    await calm(story)
     for _ in range(4):  # a restart in every hour, nobody on duty, nobody answers
         await story.restart(off=timedelta(minutes=7))
         await story.wait(minutes=53)

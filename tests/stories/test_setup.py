@@ -90,6 +90,8 @@ async def test_setup_owner_group_and_colleague_from_the_first_invite_to_the_firs
     await story.stage.settle()
     assert "You are in the team of Bright Clinic." in paul.last.text
     assert "Paul has joined the team of Bright Clinic." in olga.last.text
+    for phone in (olga, paul):
+        await story.press(phone, "I got it")
     await story.say(paul, "/enrol")
     assert "which treatment" in paul.last.text
 
@@ -240,6 +242,7 @@ async def test_setup_a_group_that_grows_into_a_supergroup_stays_the_clinics(stor
     grown = world.migrate(small, olga.user)
     await story.stage.settle()
     assert group_of(story, clinic_id) == grown.id
+    story.complete(clinic_id)
     await story.say(olga.in_group(grown), "/enrol")
     assert "which treatment" in olga.in_group(grown).last.text
 
@@ -314,6 +317,7 @@ async def test_W4_access_ends_for_buttons_and_commands_when_somebody_is_taken_ou
 async def test_W4_two_clinics_on_one_server_keep_their_patients_apart(story: Story) -> None:
     clinic_id = new_clinic(story)
     olga = await new_owner(story, clinic_id)
+    story.complete(clinic_id)
     await story.wait(seconds=2)
     bea = story.stage.phone("Bea")
     with story.stage.app.database.transaction() as session:

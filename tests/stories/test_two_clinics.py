@@ -33,6 +33,7 @@ async def of_two(story: Story) -> tuple[Phone, Story]:
         )
         setup.approve(unit, bright, "microneedling", "Dr Vega")
     other = replace(story, clinic_id=bright.id or 0)
+    story.complete(other.clinic_id)
     await story.wait(minutes=1)
     await arrive(other, again=ana)
     return ana, other

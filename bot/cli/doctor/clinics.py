@@ -15,7 +15,9 @@ from bot.care.timeline import to_local
 from bot.cli.doctor.asking import Away, Refused, Telegram
 from bot.cli.doctor.finding import Finding, ok, warning, wrong
 from bot.content.catalog import Catalog
-from bot.store import clinics, lookup, staff
+from bot.services.clinic import readiness
+from bot.services.clinic.group_check import may_write
+from bot.store import clinics, duty, lookup, staff
 from bot.store.db import Database
 from bot.store.models import Clinic, Role, Staff
 
@@ -27,12 +29,13 @@ def checks(
     with database.transaction() as session:
         found = [_Clinic(session, catalog, clinic, now) for clinic in lookup.clinics(session)]
         people = [list(staff.active(session, one.clinic.id or 0)) for one in found]
+        proofs = [one.proved() for one in found]
         signed = [list(one.signed()) for one in found]
     if not found:
         yield "Clinics", [wrong("There is no clinic yet", "See: aftercare clinic create --help")]
-    for one, members, approvals in zip(found, people, signed, strict=True):
+    for one, members, proved, approvals in zip(found, people, proofs, signed, strict=True):
         asked = [*_group(api, one.clinic), *_reachable(api, members)] if api else []
-        rest = [_owner(one.clinic, members), *approvals, one.hours()]
+        rest = [_owner(one.clinic, members), proved, *approvals, one.hours()]
         yield f"Clinic {one.clinic.id}, {one.clinic.name}", [*asked, *rest]
 
 
@@ -56,6 +59,15 @@ class _Clinic:
                 yield ok(f"{name} is signed off by {row.approved_by}")
             else:
                 yield wrong(f"{name} was changed after it was signed off: nobody can be enrolled", todo)
+
+    def proved(self) -> Finding:
+        """Whether enough people have proved that alerts reach them."""
+        reached = duty.reachable(self.session, self.clinic.id or 0, self.now)
+        names = ", ".join(member.name for member in reached) or "nobody"
+        if len(reached) < readiness.ENOUGH:
+            todo = "The owner invites a colleague in /setup; each taps the test in their chat with the bot"
+            return wrong(f"Two people must have tapped their test to enrol; so far {names}", todo)
+        return ok(f"Alerts are proved to reach {names}")
 
     def hours(self) -> Finding:
         """When somebody is there to answer."""
@@ -98,7 +110,7 @@ def _rights(chat: dict[str, Any], member: dict[str, Any]) -> Iterator[Finding]:
     status = member["status"]
     if status in ("left", "kicked"):
         yield wrong("The bot is not in the staff group any more", "Add it to the group again")
-    elif not _may_write(chat, member):
+    elif not may_write(status, member.get("can_send_messages"), _everybody(chat)):
         yield wrong("The bot may not write in the staff group", "Let members send messages there")
     else:
         kind = "an administrator" if status == "administrator" else "a plain member"
@@ -111,11 +123,9 @@ def _rights(chat: dict[str, Any], member: dict[str, Any]) -> Iterator[Finding]:
         yield warning("The group has topics, and the bot may not make any", todo)
 
 
-def _may_write(chat: dict[str, Any], member: dict[str, Any]) -> bool:
-    if member["status"] == "restricted":
-        return bool(member.get("can_send_messages"))
-    allowed = chat.get("permissions", {}).get("can_send_messages", True)
-    return bool(allowed) or member["status"] == "administrator"
+def _everybody(chat: dict[str, Any]) -> bool | None:
+    allowed: bool | None = chat.get("permissions", {}).get("can_send_messages")
+    return allowed
 
 
 def _reachable(api: Telegram, members: list[Staff]) -> Iterator[Finding]:

@@ -87,6 +87,7 @@ def _buttons(episode: Episode, case: Case | None) -> Rows:
         return Button(label=text(label), action=action, args=target(episode))
 
     buttons = [button("patient-plan", "patient.plan"), button("patient-own", "patient.own")]
+    buttons.append(button("patient-risks", "risks.show"))
     buttons += [trend.button_of_staff(episode), healing_sheet.button_of_staff(episode)]
     if case:
         about_case = {"clinic": case.clinic_id, "case": case.id}

@@ -24,12 +24,13 @@ def lose(unit: Unit, clinic: Clinic, words: Text, by: int | None = None) -> None
     The group itself gets no message: it may be gone, or anybody may read it.
     """
     clinic.group_chat_id = clinic.topics_from = None
+    clinic.group_failed_since = clinic.group_failed_since or unit.now
     unit.session.add(clinic)
     unit.session.flush()
     audit.record(unit.session, clinic.id, unit.now, by, "group.lost", f"clinic:{clinic.id}", why=words.key)
     for member in staff.active(unit.session, clinic.id or 0):
         rows = ((binding.group_button(unit, clinic),),) if member.role is Role.OWNER else ()
-        message = Message(lines=(words, text("group-private-now")), rows=rows)
+        message = Message(lines=(words, text("group-private-now"), text("group-no-codes")), rows=rows)
         speak.say(unit, speak.to_staff(member), message, kind=OutboxKind.NOTICE, priority=Priority.URGENT)
     for case in cases.waiting(unit.session, clinic.id or 0):
         there = cards.living(unit, case)

@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Session
 
 from bot.care import hours
+from bot.care.errors import NotAllowed
 from bot.care.hours import StaffedHours
 from bot.content.message import Button, Message, Text, text
 from bot.services import speak
@@ -16,8 +17,8 @@ from bot.services.cases.card_standing import names_of
 from bot.services.clinic import duty_shifts
 from bot.services.turn import Turn
 from bot.services.unit import Unit
-from bot.store import duty, lookup
-from bot.store.models import Clinic, OutboxKind, Priority, Staff
+from bot.store import duty, lookup, staff
+from bot.store.models import Clinic, OutboxKind, Priority, Role, Staff
 
 
 def test_due(unit: Unit) -> bool:
@@ -59,9 +60,41 @@ def first_test(unit: Unit, clinic: Clinic, member: Staff) -> Button:
 
 
 def _button(unit: Unit, clinic: Clinic, member: Staff, how: str) -> Button:
+    if _ignored(member, unit.now):  # the next test may not hide that the last one was never answered
+        member.proved_at = None
     member.tested_at = unit.now
     about = {"clinic": clinic.id, "staff": member.id}
     return Button(label=text("test-button"), action=f"test.{how}", args=about)
+
+
+def _ignored(member: Staff, now: datetime) -> bool:
+    tested, proved = member.tested_at, member.proved_at
+    answered = tested is None or (proved is not None and proved >= tested)
+    return not answered and tested is not None and tested <= now - duty.PROVED_WITHIN
+
+
+def again(turn: Turn, args: dict[str, Any]) -> None:
+    """The owner wants the test sent once more to everybody who has not answered it."""
+    clinic, member = duty_shifts.actor(turn, args)
+    if member.role is not Role.OWNER:
+        raise NotAllowed("error-owner-only")
+    waiting = _unreached(turn, clinic)
+    for one in waiting:
+        test(turn, clinic, one)
+    names = names_of(waiting)
+    turn.toast(text("test-sent", names=names) if names else text("setup-proved"))
+
+
+def again_button(unit: Unit, clinic: Clinic) -> Button | None:
+    """Sends the test once more; None when everybody has answered it."""
+    if not _unreached(unit, clinic):
+        return None
+    return Button(label=text("test-again"), action="test.again", args={"clinic": clinic.id})
+
+
+def _unreached(unit: Unit, clinic: Clinic) -> list[Staff]:
+    reached = {member.id for member in duty.reachable(unit.session, clinic.id or 0, unit.now)}
+    return [one for one in staff.active(unit.session, clinic.id or 0) if one.id not in reached]
 
 
 def welcomed(turn: Turn, args: dict[str, Any]) -> None:
@@ -88,7 +121,7 @@ def _proved(turn: Turn, args: dict[str, Any]) -> Clinic | None:
 
 def progress(unit: Unit, clinic: Clinic) -> Text:
     """One line for the owner: everybody can be alerted, or who may not be."""
-    names = names_of(duty.unproved(unit.session, clinic.id or 0, unit.now))
+    names = names_of(_unreached(unit, clinic))
     return text("setup-unproved", names=names) if names else text("setup-proved")
 
 
@@ -99,4 +132,4 @@ def refused(unit: Unit, clinic_id: int, staff_id: int) -> None:
         member.unreachable_since = unit.now
 
 
-ACTIONS = {"test.done": done, "test.welcomed": welcomed}
+ACTIONS = {"test.again": again, "test.done": done, "test.welcomed": welcomed}

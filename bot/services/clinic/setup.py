@@ -8,7 +8,7 @@ from bot.care.errors import AftercareError, NotAllowed
 from bot.care.hours import StaffedHours
 from bot.content.message import Button, Message, Moment, Several, Text, text
 from bot.services import speak
-from bot.services.clinic import binding, group_loss, hours_form, leaving, people, reach
+from bot.services.clinic import binding, group_loss, hours_form, leaving, people, reach, readiness
 from bot.services.enrolment import codes
 from bot.services.enrolment.codes import MadeCode
 from bot.services.turn import Turn
@@ -119,7 +119,8 @@ def show(turn: Turn) -> None:
     """/setup: what is done and what is missing, for the owner."""
     owner, clinic = _owner(turn)
     lines = (text("setup-head", clinic=clinic.name), text("blank"), *_progress(turn, clinic))
-    rows = _next(turn, clinic)
+    tests = reach.again_button(turn, clinic)
+    rows = (*_next(turn, clinic), *(((tests,),) if tests else ()))
     # In private: links and invites are for the owner's eyes, not for whoever reads the group.
     speak.say(turn, speak.to_staff(owner), Message(lines=lines, rows=rows))
     if turn.incoming.place.is_group:
@@ -134,10 +135,12 @@ def _owner(turn: Turn) -> tuple[Staff, Clinic]:
 
 
 def _progress(unit: Unit, clinic: Clinic) -> tuple[Text, ...]:
-    group = text("setup-group-done" if clinic.group_chat_id else "setup-group-missing")
+    group = "setup-group-done" if clinic.group_chat_id else "setup-group-missing"
+    if clinic.group_chat_id and clinic.group_failed_since:
+        group = "setup-group-silent"
     people = text("setup-staff-count", count=clinics.staff_count(unit.session, clinic.id or 0))
     signed = (line for name in sorted(unit.catalog.protocols) for line in _signed(unit, clinic, name))
-    return (group, people, reach.progress(unit, clinic), *signed)
+    return (text(group), people, reach.progress(unit, clinic), *readiness.progress(unit, clinic), *signed)
 
 
 def _signed(unit: Unit, clinic: Clinic, protocol_id: str) -> tuple[Text, ...]:

@@ -12,11 +12,11 @@ from sqlalchemy.exc import OperationalError
 from bot.content.message import Message, text
 from bot.services import speak
 from bot.services.cases import relay, topics
-from bot.services.clinic import group_loss, reach
+from bot.services.clinic import group_check, group_loss, reach
 from bot.services.delivery.gateway import Call, Gone, Migrated, NoTopic, Refused, Result, Retry, Sent, Unknown
 from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
-from bot.store import budget, claims, copies, outbox, staff
+from bot.store import budget, claims, copies, lookup, outbox, staff
 from bot.store.models import NEVER_TWICE, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient, Priority
 from bot.store.types import UNREADABLE
 
@@ -207,8 +207,17 @@ def _tell(unit: Unit, row: OutboxMessage, why: str, *, unreachable: bool) -> Non
     for_all = row.patient_id is None and row.staff_id is None  # in the group, or one that was lost meanwhile
     if clinic and for_all and row.kind in FOR_STAFF and lost:
         _to_each_privately(unit, clinic, row)
-    if unreachable and for_all and "not enough rights" not in why.lower():
-        group_loss.unreachable(unit, row.chat_id)
+    if unreachable and for_all:
+        _group_takes_nothing(unit, row.chat_id, why)
+
+
+def _group_takes_nothing(unit: Unit, chat_id: int, why: str) -> None:
+    if "not enough rights" not in why.lower():
+        group_loss.unreachable(unit, chat_id)
+        return
+    clinic = lookup.clinic_of_group(unit.session, chat_id)
+    if clinic:
+        group_check.silenced(unit, clinic)
 
 
 def _to_each_privately(unit: Unit, clinic: Clinic, row: OutboxMessage) -> None:

@@ -10,6 +10,7 @@ from bot.care import enrolment
 from bot.care.errors import AftercareError, NotApproved
 from bot.care.protocol import Protocol
 from bot.content.message import Text, text
+from bot.services.clinic import readiness
 from bot.services.unit import Unit
 from bot.store import audit, clinics, codes, crypto, lookup
 from bot.store.models import Clinic, EnrolmentCode, Invite, InviteKind
@@ -62,9 +63,11 @@ def make(
     ``own_reference`` is the clinic's own for this patient, as ``care.own_reference`` reads it.
     ``staff_flags`` are risk flags of the protocol that only staff know, such as the device that was used.
 
-    Raises NotApproved, and AftercareError for what was surely mistyped.
+    Raises NotApproved, and AftercareError while alerts may not reach two people of the clinic, and for
+    what was surely mistyped.
     """
     protocol = approved_protocol(unit, clinic, protocol_id)
+    readiness.refuse(unit, clinic)
     _refuse_mistakes(unit, protocol, session_at, area, language)
     _refuse_flags(protocol, staff_flags)
     made = _made(unit)

@@ -15,7 +15,7 @@ from bot.care.errors import AftercareError, NotAllowed
 from bot.care.timeline import local_to_utc, to_local
 from bot.content.message import Button, CardPicture, Message, Moment, Text, text
 from bot.services import speak
-from bot.services.clinic import binding
+from bot.services.clinic import binding, readiness
 from bot.services.enrolment import codes
 from bot.services.enrolment.codes import MadeCode
 from bot.services.turn import Turn
@@ -48,6 +48,7 @@ def start(turn: Turn) -> None:
     if not approved:
         names = sorted(turn.catalog.protocols)
         raise AftercareError("error-nothing-approved", name=names[0], clinic=str(clinic.id))
+    readiness.refuse(turn, clinic)
     buttons = [button for name in approved for button in _treatments(turn, name, own)]
     _show(turn, staff, Message(lines=(text("code-treatment"),), rows=_pairs(buttons)))
     turn.goto("")

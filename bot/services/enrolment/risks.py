@@ -23,14 +23,15 @@ TOLD = {None: "enrol-risk-off", RiskAnswer.YES: "enrol-risk-yes", RiskAnswer.UNS
 
 def ask(turn: Turn, patient: Patient, episode: Episode) -> None:
     """The card, as a message of its own; straight on where the protocol asks nothing."""
-    if not _asked(turn, episode):
+    if not asked(turn, episode):
         zones.ask(turn, patient, episode)
         return
     speak.say(turn, speak.to_patient(patient), _card(turn, episode))
     turn.goto(RISKS, about(episode))
 
 
-def _asked(unit: Unit, episode: Episode) -> list[str]:
+def asked(unit: Unit, episode: Episode) -> list[str]:
+    """The flags of the treatment that the patient is asked about, in the protocol's order."""
     flags = unit.catalog.protocols[episode.protocol].risk_flags.values()
     return [flag.id for flag in flags if flag.asked]
 
@@ -46,7 +47,7 @@ def _card(unit: Unit, episode: Episode) -> Message:
             action="enrol.risk",
             args={**about(episode), "flag": flag},
         )
-        for flag in _asked(unit, episode)
+        for flag in asked(unit, episode)
     ]
     end = (
         Button(label=text("enrol-risk-none"), action="enrol.risks-none", args=about(episode)),
@@ -75,6 +76,16 @@ def tap(turn: Turn, args: dict[str, Any]) -> None:
     stay(turn, RISKS, episode)
 
 
+def _answered_meanwhile(turn: Turn, args: dict[str, Any]) -> bool:
+    """Staff have put a flag right before the patient was done: theirs stands, and the enrolment goes on."""
+    patient, episode = episodes.of_button(turn, args)
+    if episode.risk_answered_at is None or turn.state != RISKS:
+        return False
+    turn.toast(text("enrol-risk-closed"), alert=True)
+    zones.ask(turn, patient, episode)
+    return True
+
+
 def none(turn: Turn, args: dict[str, Any]) -> None:
     """None of these apply."""
     _close(turn, args, marked=False)
@@ -82,6 +93,8 @@ def none(turn: Turn, args: dict[str, Any]) -> None:
 
 def done(turn: Turn, args: dict[str, Any]) -> None:
     """What is marked applies, the rest does not."""
+    if _answered_meanwhile(turn, args):
+        return
     _, episode = _open(turn, args)
     if not episode.risk_answers:
         turn.toast(text("enrol-risk-empty"), alert=True)
@@ -90,9 +103,11 @@ def done(turn: Turn, args: dict[str, Any]) -> None:
 
 
 def _close(turn: Turn, args: dict[str, Any], *, marked: bool) -> None:
+    if _answered_meanwhile(turn, args):
+        return
     patient, episode = _open(turn, args)
     marks = episode.risk_answers if marked else {}
-    episode.risk_answers = {flag: marks.get(flag, RiskAnswer.NO.value) for flag in _asked(turn, episode)}
+    episode.risk_answers = {flag: marks.get(flag, RiskAnswer.NO.value) for flag in asked(turn, episode)}
     episode.risk_answered_at = turn.now
     if episode.risk_answers.get(MINOR, RiskAnswer.NO.value) != RiskAnswer.NO.value:
         arrivals.tell_minor(turn, turn.session.get_one(Clinic, episode.clinic_id), episode)

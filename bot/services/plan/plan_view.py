@@ -8,7 +8,7 @@ from bot.care.protocol import StepKind
 from bot.care.timeline import day_number
 from bot.content.message import Button, Message, Moment, Text, text
 from bot.services import speak
-from bot.services.enrolment import episodes
+from bot.services.enrolment import episodes, more_risks
 from bot.services.enrolment.codes import treatment
 from bot.services.enrolment.enrolling import about, edit
 from bot.services.plan import plan_picture
@@ -43,7 +43,11 @@ def _plan(unit: Unit, patient: Patient, latest: Episode) -> Message:
     for episode in running or [latest]:
         lines += [text("blank"), *part(unit, patient, episode)]
     why = Button(label=text("plan-why-button"), action="plan.why", args=about(latest))
-    rows = ((_worry(latest),), (why, plan_picture.button(latest)), (trend.button_of_patient(latest),))
+    rows = (
+        (_worry(latest),),
+        (why, plan_picture.button(latest)),
+        (trend.button_of_patient(latest), more_risks.button(latest)),
+    )
     return Message(lines=tuple(lines), rows=rows)
 
 

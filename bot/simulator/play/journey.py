@@ -45,6 +45,8 @@ async def set_up(cast: Cast) -> None:
     for phone, invite in zip((cast.nadia, cast.omar), team, strict=True):
         phone.open(invite.link)
         await cast.settle()
+    for phone in (cast.rosa, cast.nadia, cast.omar):
+        await cast.press(phone, "test-button")
     cast.folded = False
 
 

@@ -60,6 +60,15 @@ class Clinic(SQLModel, table=True):
     digest_on: date | None = None  #: the local day of the last one
     booking_url: str | None = None  #: where patients book a session
     session_days: int | None = None  #: days between sessions of a course; None: as the protocol says
+    held_since: datetime | None = Field(
+        default=None, sa_type=UtcDateTime
+    )  #: since when the owners know that the team is not complete and no codes can be made
+    group_failed_since: datetime | None = Field(
+        default=None, sa_type=UtcDateTime
+    )  #: since when the staff group is gone or takes nothing of ours
+    group_check_at: datetime | None = Field(
+        default=None, sa_type=UtcDateTime
+    )  #: when we look again whether we may write in the staff group; None: at once
     episodes_made: int = 0  #: numbers the references A01, A02 ...
     created_at: datetime = Field(sa_type=UtcDateTime)
 
