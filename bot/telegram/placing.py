@@ -30,6 +30,7 @@ _NOT_EDITABLE = (
     "message to edit not found",
     "message can't be edited",
     "there is no text in the message to edit",
+    "there is no caption in the message to edit",
     "message_id_invalid",
 )
 #: The chat takes nothing of ours, whatever the words.

@@ -7,7 +7,7 @@ import io
 from PIL import Image, ImageDraw, ImageFilter
 from sqlmodel import select
 
-from bot.content.message import PhotosPicture, PlanPicture, TrendPicture
+from bot.content.message import FramePicture, PhotosPicture, PlanPicture, TrendPicture
 from bot.simulator.faults import Fault
 from bot.simulator.phones import Phone
 from bot.store.models import Attachment
@@ -144,6 +144,53 @@ async def test_t5_light_and_size_are_checked_and_the_days_stand_side_by_side(sto
     assert [row.content["spoiler"] for row in story.ledger(story.desk) if row.content.get("picture")] == [
         True
     ]
+
+
+@ON_SQLITE
+async def test_t5_a_picture_shows_how_to_take_the_photo_and_later_ones_are_held_as_the_first(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    await story.until(0, "14:00")
+    await story.press(ana, "My skin feels fine")
+    await story.press(ana, "1")
+    await story.press(ana, "Add a photo")
+    frame = FramePicture.model_validate(newest(story, ana))
+    assert (frame.lying, ana.last.photo is not None) == (False, True)
+    assert "Hold the phone as" not in ana.last.text
+    ana.photo(content=photo_of((1600, 1200)))
+    await story.stage.settle()
+    await calm(story)
+    assert on_screen(ana, "your photo of day 0 is kept")
+
+    await story.until(1, "09:31")
+    for label in ("Better", "None of these", "0", "Add a photo"):
+        await story.press(ana, label)
+    assert FramePicture.model_validate(newest(story, ana)).lying
+    assert "Hold the phone as on day 0" in ana.last.text
+    ana.photo(content=photo_of((1200, 1600)))
+    await story.stage.settle()
+    await calm(story)
+    assert on_screen(ana, "held the other way than on day 0")
+    await story.press(ana, "Try again")
+    ana.photo(content=photo_of((1600, 1200)))
+    await story.stage.settle()
+    await calm(story)
+    assert on_screen(ana, "your photo of day 1 is kept")
+
+
+@ON_SQLITE
+async def test_t5_not_now_ends_the_how_to_in_place(story: Story) -> None:
+    ana = await arrive(story)
+    await story.until(0, "14:00")
+    await story.press(ana, "My skin feels fine")
+    await story.press(ana, "1")
+    await story.press(ana, "Add a photo")
+    shown = len(ana.screen())
+    await story.press(ana, "Not now")
+    await calm(story)
+    assert len(ana.screen()) == shown
+    assert (ana.last.text, ana.last.buttons) == ("✅ That is fine.", [])
 
 
 @ON_SQLITE
