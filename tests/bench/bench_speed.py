@@ -8,7 +8,7 @@ import pytest
 
 from bot.content.catalog import Catalog
 from bot.store.db import Database
-from tests.bench import answering, draining, growing, pacing, planning
+from tests.bench import answering, draining, drawing, growing, pacing, planning
 from tests.bench.measure import Row, keep, table
 from tests.bench.telegram import Address
 
@@ -48,6 +48,11 @@ async def test_pace(durable: Database, catalog: Catalog, rows: list[Row]) -> Non
 
 def test_claim_among_many(durable: Database, rows: list[Row]) -> None:
     rows.append(growing.claimed(durable, runs=RUNS, few=10_000, many=1_000_000))
+
+
+async def test_pictures(rows: list[Row]) -> None:
+    rows += drawing.run(runs=RUNS)
+    rows.append(await drawing.waiting(runs=RUNS))
 
 
 def test_start_with_much_pending(durable: Database, rows: list[Row]) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from bot.content.catalog import Catalog
+from bot.content.message import Picture
 from bot.store.db import Database
-from tests.bench import answering, draining, growing, pacing, planning
+from tests.bench import answering, draining, drawing, growing, pacing, planning
 from tests.bench.measure import BEGIN, END, PAGE, Row, keep, quantile, table
 from tests.bench.telegram import Address
 
@@ -39,6 +41,16 @@ async def test_a_backlog_is_measured(db: Database, catalog: Catalog) -> None:
 
     assert [row.id for row in (frozen, *paced, claim)] == ["P2", "P7", "P7", "P8", "P4"]
     assert frozen.ours == "0 lost"
+
+
+async def test_every_picture_is_measured_and_nobody_waits_for_its_drawing() -> None:
+    rows = drawing.run(runs=1)
+    waited = await drawing.waiting(runs=1)
+
+    assert {row.what for row in rows} == {
+        f"draw the picture “{one.model_fields['t'].default}”" for one in get_args(get_args(Picture)[0])
+    }
+    assert {row.id for row in (*rows, waited)} == {"P13"}
 
 
 @pytest.mark.parametrize("db", ["postgres"], indirect=True)
