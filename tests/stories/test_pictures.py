@@ -102,6 +102,7 @@ async def test_t5_a_healing_photo_reaches_staff_and_is_kept_small_sealed_and_wit
     (row,) = kept(story)
     assert (row.healing_day, row.fetch_at) == (0, None)
     assert on_screen(ana, "your photo of day 0 is kept")
+    assert not on_screen(ana, "How soon do you need us?"), "we asked for it"
     assert any(view.photo for view in story.desk.screen())
     stored = Image.open(io.BytesIO(row.content or b""))
     assert max(stored.size) == 1280
@@ -206,6 +207,24 @@ async def test_t5_a_photo_that_telegram_does_not_give_out_yet_is_fetched_later(s
     assert on_screen(ana, "is kept")
     await story.say(ana, "thank you")
     assert len(kept(story)) == 1
+
+
+@ON_SQLITE
+async def test_t5_a_file_that_only_claims_to_be_a_photo_is_asked_for_again_and_not_kept(story: Story) -> None:
+    ana = await arrive(story)
+    await story.until(0, "14:00")
+    await story.press(ana, "My skin feels fine")
+    await story.press(ana, "1")
+    await story.press(ana, "Add a photo")
+    ana.document("me.jpg", b"MZ a program", None, "image/jpeg")
+    await calm(story)
+    await calm(story)
+    assert on_screen(ana, "I could not open your photo to keep it for comparing.")
+    assert [row.content for row in kept(story)] == [None]
+    await story.press(ana, "Try again")
+    ana.photo(content=photo_of())
+    await calm(story)
+    assert on_screen(ana, "your photo of day 0 is kept")
 
 
 @ON_SQLITE

@@ -88,7 +88,7 @@ def taken(turn: Turn) -> bool:
         return False
     turn.goto("")
     turn.act_on(episode)
-    words.words(turn)
+    words.words(turn, awaited=not turn.incoming.text)
     kept = attachments.sent_as(turn.session, episode.clinic_id, turn.chat_id, turn.incoming.message_id)
     if kept is not None:
         kept.healing_day, kept.fetch_at = draft["day"], turn.now
