@@ -365,7 +365,9 @@ async def test_v3_a_picture_too_big_or_not_one_is_refused_with_what_to_do_and_st
 
 
 @ON_SQLITE
-async def test_v3_a_picture_of_a_hundred_megapixels_is_refused_in_words_and_nothing_stops(story: Story) -> None:
+async def test_v3_a_picture_of_a_hundred_megapixels_is_refused_and_the_words_beside_it_are_read(
+    story: Story,
+) -> None:
     vast = io.BytesIO()
     Image.new("1", (10_000, 10_000)).save(vast, "PNG")
     ana = await arrive(story)
