@@ -155,8 +155,17 @@ class PhotosPicture(_Part):
     dark: bool = False
 
 
+class FramePicture(_Part):
+    """How to take a healing photo: light, distance and what the phone should show."""
+
+    t: Literal["frame"] = "frame"
+    distance: Text
+    lying: bool = False  #: the photo is to be wider than tall, as the one it will be compared with
+
+
 Picture = Annotated[
-    PlanPicture | TrendPicture | StatsPicture | CardPicture | PhotosPicture, Field(union_mode="left_to_right")
+    PlanPicture | TrendPicture | StatsPicture | CardPicture | PhotosPicture | FramePicture,
+    Field(union_mode="left_to_right"),
 ]
 
 

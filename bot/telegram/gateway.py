@@ -44,7 +44,8 @@ _PICTURE = (
 _CAPTION = ("caption is too long", "media_caption_too_long")
 #: What was answered is gone; without it Telegram takes the words.
 _ANSWERED = ("replied not found", "reply message not found")
-_REMOVED = ("not found", "can't be deleted", "can't be edited", "not modified", "no text in the message")
+_CAPTIONED = ("no text in the message",)  # a picture or a file: its words are its caption
+_REMOVED = ("not found", "can't be deleted", "can't be edited", "not modified", "no caption in the message")
 _BUTTONS = ("button", "keyboard", "reply markup is too long")
 log = structlog.get_logger()
 
@@ -174,9 +175,16 @@ class TelegramGateway:
 
     async def _edit(self, call: Call, message_id: int, mode: str | None) -> int:
         inline = _inline(call)
-        await self._bot.edit_message_text(
-            call.html, call.chat_id, message_id, parse_mode=mode, reply_markup=inline
-        )
+        try:
+            await self._bot.edit_message_text(
+                call.html, call.chat_id, message_id, parse_mode=mode, reply_markup=inline
+            )
+        except BadRequest as error:
+            if not says(error, *_CAPTIONED):
+                raise
+            await self._bot.edit_message_caption(
+                call.chat_id, message_id, caption=call.html, parse_mode=mode, reply_markup=inline
+            )
         return message_id
 
 

@@ -41,6 +41,7 @@ _NOT_EDITABLE = (
     "message to edit not found",
     "message can't be edited",
     "there is no text in the message to edit",
+    "there is no caption in the message to edit",
     "message_id_invalid",
 )
 #: The topic takes nothing of ours: deleted by somebody, closed, or the group has none any more.

@@ -12,7 +12,7 @@ enrol-what = Was wird gespeichert?
 enrol-not-me = Das bin ich nicht
 enrol-back = Zurück
 enrol-disagree = Ich stimme nicht zu
-enrol-language = 🌐 { $language }
+enrol-languages = 🌐 Sprache · Language
 enrol-stored = Wir speichern Ihre Telegram-Nummer, Vornamen, Sprache und Zeitzone, Ihren Besuch und was Sie uns hier sagen.
     Es liegt verschlüsselt auf unserem Server, damit unser Team sich um Sie kümmern kann. Auch Telegram speichert den Chat, und für Telegram ist er nicht geheim.
     Um es zu sehen oder löschen zu lassen, fragen Sie die Klinik.

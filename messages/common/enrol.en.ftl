@@ -13,7 +13,7 @@ enrol-what = What is stored?
 enrol-not-me = Not me
 enrol-back = Back
 enrol-disagree = I don't agree
-enrol-language = 🌐 { $language }
+enrol-languages = 🌐 Language
 enrol-stored = We keep your Telegram number, your first name, language and time zone, your visit, and what you tell us here.
     We keep it coded on our server, so that our team can look after you. Telegram keeps the chat too, and it is not secret from Telegram.
     To see it, send /mydata. To have it deleted, send /forget.

@@ -13,7 +13,7 @@ enrol-what = ¿Qué se guarda?
 enrol-not-me = No soy yo
 enrol-back = Volver
 enrol-disagree = No acepto
-enrol-language = 🌐 { $language }
+enrol-languages = 🌐 Idioma · Language
 enrol-stored = Guardamos tu número de Telegram, tu nombre de pila, idioma y zona horaria, tu visita y lo que nos cuentes aquí.
     Lo guardamos cifrado en nuestro servidor para que el equipo pueda cuidarte. Telegram también guarda el chat y puede leerlo.
     Para verlo, envía /mydata. Para borrarlo, envía /forget.

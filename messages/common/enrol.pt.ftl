@@ -12,7 +12,7 @@ enrol-what = O que é guardado?
 enrol-not-me = Não sou eu
 enrol-back = Voltar
 enrol-disagree = Não aceito
-enrol-language = 🌐 { $language }
+enrol-languages = 🌐 Idioma · Language
 enrol-stored = Guardamos o seu número do Telegram, primeiro nome, idioma e fuso horário, a sua visita e o que você nos conta aqui.
     Fica cifrado em nosso servidor, para a equipe cuidar de você. O Telegram também guarda a conversa, e ela não é secreta para o Telegram.
     Para ver ou apagar, peça à clínica.

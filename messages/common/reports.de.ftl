@@ -44,7 +44,7 @@ said-same = gleich
 said-worse = schlechter
 
 follow-up-near_eye = Nahe am Auge
-follow-up-with_fever = Fieber oder Frost
+follow-up-with_fever = Fieber, Frösteln
 follow-up-fast_breathing = Atem, Puls schnell
 follow-up-blotchy = Fleckig, sehr blass
 follow-up-confused = Verwirrt, schläfrig

@@ -53,6 +53,11 @@ def test_claim_among_many(durable: Database, rows: list[Row]) -> None:
     rows.append(growing.claimed(durable, runs=RUNS, few=10_000, many=1_000_000))
 
 
+async def test_pictures(rows: list[Row]) -> None:
+    rows += drawing.run(runs=RUNS)
+    rows.append(await drawing.waiting(runs=RUNS))
+
+
 def test_start_with_much_pending(durable: Database, rows: list[Row]) -> None:
     rows += growing.started(durable, runs=RUNS, pending=100_000)
 
@@ -68,7 +73,3 @@ async def test_many_patients_at_once(durable: Database, catalog: Catalog, rows: 
 
 async def test_memory(durable: Database, tmp_path: Path, rows: list[Row]) -> None:
     rows += await living.run(durable, tmp_path, updates=UPDATES)
-
-
-def test_pictures(rows: list[Row]) -> None:
-    rows += drawing.run(runs=RUNS, pictures=5)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from bot.content.catalog import Catalog
+from bot.content.message import Picture
 from bot.store.db import Database
 from tests.bench import answering, crowd, draining, drawing, growing, living, pacing, planning, sending
 from tests.bench.measure import BEGIN, END, PAGE, Row, keep, quantile, table
@@ -41,6 +43,16 @@ async def test_a_backlog_is_measured(db: Database, catalog: Catalog) -> None:
     assert frozen.ours == "0 lost"
 
 
+async def test_every_picture_is_measured_and_nobody_waits_for_its_drawing() -> None:
+    rows = drawing.run(runs=1)
+    waited = await drawing.waiting(runs=1)
+
+    assert {row.what for row in rows} == {
+        f"draw the picture “{one.model_fields['t'].default}”" for one in get_args(get_args(Picture)[0])
+    }
+    assert {row.id for row in (*rows, waited)} == {"P13"}
+
+
 @pytest.mark.parametrize("db", ["postgres"], indirect=True)
 async def test_draining_is_measured_against_a_task_queue(db: Database, catalog: Catalog) -> None:
     row = await draining.drain(db, catalog, runs=1, due=20)
@@ -67,13 +79,6 @@ async def test_the_memory_of_a_real_process_is_measured(sqlite_db: Database, tmp
 
     assert [row.what for row in rows] == ["resident memory, idle", "growth over 20 updates"]
     assert rows[0].ratio > 10
-
-
-def test_pictures_are_measured() -> None:
-    rows = drawing.run(runs=1, pictures=1)
-
-    assert [row.what for row in rows] == [f"draw the {kind} picture" for kind in ("plan", "trend", "stats")]
-    assert all(row.ratio > 0 for row in rows)
 
 
 def test_a_row_is_the_middle_of_its_runs_and_says_how_far_they_lie_apart() -> None:

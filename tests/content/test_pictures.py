@@ -11,6 +11,7 @@ from PIL import Image
 
 from bot.content.message import (
     CardPicture,
+    FramePicture,
     Picture,
     PlanPart,
     PlanPicture,
@@ -65,6 +66,7 @@ def pictures(words: str, dark: bool) -> Iterator[Picture]:
     yield CardPicture(
         head=one, link="https://t.me/bot?start=ABCDEFGH23", code="ABCDE-FGH23", lines=(one, one)
     )
+    yield FramePicture(distance=one, lying=dark)
 
 
 def drawn(picture: Picture, *, from_right: bool = False) -> Image.Image:

@@ -44,7 +44,7 @@ def chat(title: str, messages: list[MessageView], zone: ZoneInfo, *, group: bool
         _message(sheet, message, zone, name=group and not message.own)
     shown = image.crop((0, 0, WIDTH * FINE, round((sheet.y[0] + 4) * FINE)))
     out = io.BytesIO()
-    shown.quantize(48, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
+    shown.quantize(64, dither=Image.Dither.NONE).save(out, "PNG", optimize=True)
     return out.getvalue()
 
 
@@ -115,7 +115,8 @@ def _picture(message: MessageView) -> Image.Image | None:
     if message.photo is None:
         return None
     picture = Image.open(io.BytesIO(message.photo)).convert("RGB")
-    picture.thumbnail((190 * FINE, 190 * FINE))
+    room = 190 if picture.width == picture.height else BUBBLE - 2 * PAD
+    picture.thumbnail((room * FINE, 2 * BUBBLE * FINE))
     return picture
 
 

@@ -6,9 +6,12 @@ Run by hand when texts or cards change, and look at every picture: ``python -m t
 from __future__ import annotations
 
 import asyncio
+import io
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+
+from PIL import Image
 
 from bot.config import ROOT
 from bot.simulator.phones import Phone
@@ -21,6 +24,7 @@ from tests.stories.acts import calm, card
 from tests.stories.conftest import KEY, MADRID, MONDAY, Story, ready
 
 FOLDER = ROOT / "docs/pictures"
+SHADE = 51  #: of 255; finer ones are what is left of Telegram's JPEG
 PATIENT, TEAM = "Glow Clinic", "Glow desk · staff group"
 
 
@@ -35,6 +39,13 @@ class Album:
         picture = chat(TEAM if group else PATIENT, messages, MADRID, group=group)
         (self.folder / f"{name}.png").write_bytes(picture)
 
+    def keep(self, name: str, message: MessageView) -> None:
+        """The picture of a message alone, as fine as it was sent."""
+        with Image.open(io.BytesIO(message.photo or b"")) as picture:
+            shades = picture.convert("RGB").point(lambda shade: round(shade / SHADE) * SHADE)
+        plain = shades.quantize(32, dither=Image.Dither.NONE)
+        plain.save(self.folder / f"{name}.png", optimize=True)
+
 
 async def journey(story: Story, album: Album) -> None:
     """Ana is enrolled, reads her advice, reports pus on day 3, and Nadia answers."""
@@ -42,10 +53,22 @@ async def journey(story: Story, album: Album) -> None:
     await story.until(1, "09:40")
     album.draw("advice", ana.screen()[-1:])
     await _fine(story, ana)
+    album.draw("checkin", ana.screen()[-1:])
+    await story.press(ana, "Add a photo")
+    await calm(story)
+    album.draw("photo", ana.screen()[-1:])
+    await story.press(ana, "Not now")
     await story.until(2, "09:40")
     await _fine(story, ana)
+    await story.say(ana, "/plan")
+    await story.press(ana, "As a picture")
+    await calm(story)
+    album.keep("plan", ana.screen()[-1])
     await story.until(3, "10:00")
-    await story.report(ana, "Pus, yellow", "Pus or crust", "Quite a lot", "None of these", "Worse")
+    await story.report(ana)
+    album.draw("worry", ana.screen()[-1:])
+    for label in ("Pus, yellow", "Pus or crust", "Quite a lot", "None of these", "Worse"):
+        await story.press(ana, label)
     album.draw("report", ana.screen()[-1:])
     await story.press(ana, "Send to the clinic")
     await calm(story)
@@ -66,6 +89,8 @@ async def _enrolled(story: Story, album: Album) -> Phone:
     album.draw("join", ana.screen()[-1:])
     for label in ("agree", "None of these", "Right"):
         await story.press(ana, label)
+    await calm(story)
+    album.draw("today", ana.screen()[-1:])
     return ana
 
 

@@ -328,7 +328,6 @@ EDITS: dict[str, tuple[str, Result]] = {
     ),
     "gone": ("message to edit not found", Gone()),
     "too old": ("message can't be edited", Gone()),
-    "a picture now": ("there is no text in the message to edit", Gone()),
     "no such number": ("MESSAGE_ID_INVALID", Gone()),
 }
 
@@ -339,6 +338,16 @@ async def test_an_edit_that_is_refused_stands_already_or_becomes_a_new_message(
 ) -> None:
     assert await counter.result(EDIT, bad(refusal)) == meaning
     assert counter.wire.methods == ["editMessageText"]
+
+
+async def test_the_words_of_a_picture_are_its_caption_and_what_has_none_is_said_anew(
+    counter: Counter,
+) -> None:
+    no_text = bad("there is no text in the message to edit")
+    assert await counter.result(EDIT, no_text) == Sent(5)
+    assert counter.wire.methods == ["editMessageText", "editMessageCaption"]
+    no_caption = bad("there is no caption in the message to edit")
+    assert await counter.result(EDIT, no_text, no_caption) == Gone()
 
 
 async def test_a_press_answered_too_late_harms_nothing(counter: Counter) -> None:

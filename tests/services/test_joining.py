@@ -41,9 +41,7 @@ from tests.services.reception import (
 AGREE = "That's me · I agree"
 REFUSED = "This code does not work. Please ask your clinic for a new code."
 
-OTHER_LANGUAGES = [
-    f"🌐 {name}" for name in ("العربية", "Deutsch", "Español", "Português", "Русский", "Українська")
-]
+OTHER_LANGUAGES = ["العربية", "Deutsch", "Español", "Português", "Русский", "Українська"]
 
 
 @pytest.fixture
@@ -63,16 +61,27 @@ def test_the_first_card_names_clinic_treatment_and_time_and_stores_nobody(desk: 
     assert first == "<b>Glow Clinic</b>"
     assert second == "Your visit with us: Microneedling, Face, today at 10:30."
     assert "call 112" in rest[-1]
-    assert card.labels == [AGREE, "What is stored?", "Not me", *OTHER_LANGUAGES]
+    assert card.labels == [AGREE, "What is stored?", "Not me", "🌐 Language"]
     assert (desk.all(Patient), desk.all(Episode)) == ([], [])
 
 
-def test_the_card_comes_in_the_codes_language_and_changes_with_a_tap(desk: Reception) -> None:
+def test_one_button_opens_the_languages_in_place_each_by_its_own_name(desk: Reception) -> None:
+    desk.write(ANA, f"/start {desk.code(desk.clinic())}")
+    desk.tap(ANA, "🌐 Language")
+    assert desk.newest(ANA.id).labels == [*OTHER_LANGUAGES, "Back"]
+    desk.tap(ANA, "Back")
+    assert desk.newest(ANA.id).labels[0] == AGREE
+    assert len(desk.chats[ANA.id]) == 1
+
+
+def test_the_card_comes_in_the_codes_language_and_changes_with_two_taps(desk: Reception) -> None:
     desk.write(ANA, f"/start {desk.code(desk.clinic(), language='es')}")
     assert "Tu visita con nosotros: Microneedling, Cara, hoy a las 10:30." in desk.newest(ANA.id).words.html
-    desk.tap(ANA, "🌐 English")
+    desk.tap(ANA, "🌐 Idioma · Language")
+    desk.tap(ANA, "English")
     assert len(desk.chats[ANA.id]) == 1
-    desk.tap(ANA, "🌐 Español")
+    desk.tap(ANA, "🌐 Language")
+    desk.tap(ANA, "Español")
     desk.tap(ANA, "Soy yo · Acepto")
     assert desk.all(Patient)[0].language == "es"
     assert "Listo" in desk.newest(ANA.id).labels

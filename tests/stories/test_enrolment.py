@@ -309,6 +309,7 @@ async def test_E6_two_taps_mean_not_sure_and_all_three_answers_are_kept(story: S
 @ON_SQLITE
 async def test_E6_the_language_can_be_changed_on_the_first_card_and_stays(story: Story) -> None:
     ana = await opened(story)
+    await story.press(ana, "🌐 Language")
     await story.press(ana, "Español")
     assert "Tu visita con nosotros" in ana.last.text
     await story.press(ana, "Acepto")

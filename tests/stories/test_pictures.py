@@ -7,7 +7,7 @@ import io
 from PIL import Image, ImageDraw, ImageFilter
 from sqlmodel import select
 
-from bot.content.message import PhotosPicture, PlanPicture, TrendPicture
+from bot.content.message import FramePicture, PhotosPicture, PlanPicture, TrendPicture
 from bot.simulator.faults import Fault
 from bot.simulator.phones import Phone
 from bot.store.models import Attachment
@@ -102,6 +102,7 @@ async def test_t5_a_healing_photo_reaches_staff_and_is_kept_small_sealed_and_wit
     (row,) = kept(story)
     assert (row.healing_day, row.fetch_at) == (0, None)
     assert on_screen(ana, "your photo of day 0 is kept")
+    assert not on_screen(ana, "How soon do you need us?"), "we asked for it"
     assert any(view.photo for view in story.desk.screen())
     stored = Image.open(io.BytesIO(row.content or b""))
     assert max(stored.size) == 1280
@@ -147,6 +148,53 @@ async def test_t5_light_and_size_are_checked_and_the_days_stand_side_by_side(sto
 
 
 @ON_SQLITE
+async def test_t5_a_picture_shows_how_to_take_the_photo_and_later_ones_are_held_as_the_first(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    await story.until(0, "14:00")
+    await story.press(ana, "My skin feels fine")
+    await story.press(ana, "1")
+    await story.press(ana, "Add a photo")
+    frame = FramePicture.model_validate(newest(story, ana))
+    assert (frame.lying, ana.last.photo is not None) == (False, True)
+    assert "Hold the phone as" not in ana.last.text
+    ana.photo(content=photo_of((1600, 1200)))
+    await story.stage.settle()
+    await calm(story)
+    assert on_screen(ana, "your photo of day 0 is kept")
+
+    await story.until(1, "09:31")
+    for label in ("Better", "None of these", "0", "Add a photo"):
+        await story.press(ana, label)
+    assert FramePicture.model_validate(newest(story, ana)).lying
+    assert "Hold the phone as on day 0" in ana.last.text
+    ana.photo(content=photo_of((1200, 1600)))
+    await story.stage.settle()
+    await calm(story)
+    assert on_screen(ana, "held the other way than on day 0")
+    await story.press(ana, "Try again")
+    ana.photo(content=photo_of((1600, 1200)))
+    await story.stage.settle()
+    await calm(story)
+    assert on_screen(ana, "your photo of day 1 is kept")
+
+
+@ON_SQLITE
+async def test_t5_not_now_ends_the_how_to_in_place(story: Story) -> None:
+    ana = await arrive(story)
+    await story.until(0, "14:00")
+    await story.press(ana, "My skin feels fine")
+    await story.press(ana, "1")
+    await story.press(ana, "Add a photo")
+    shown = len(ana.screen())
+    await story.press(ana, "Not now")
+    await calm(story)
+    assert len(ana.screen()) == shown
+    assert (ana.last.text, ana.last.buttons) == ("✅ That is fine.", [])
+
+
+@ON_SQLITE
 async def test_t5_a_photo_that_telegram_does_not_give_out_yet_is_fetched_later(story: Story) -> None:
     ana = await arrive(story)
     await story.until(0, "14:00")
@@ -159,6 +207,24 @@ async def test_t5_a_photo_that_telegram_does_not_give_out_yet_is_fetched_later(s
     assert on_screen(ana, "is kept")
     await story.say(ana, "thank you")
     assert len(kept(story)) == 1
+
+
+@ON_SQLITE
+async def test_t5_a_file_that_only_claims_to_be_a_photo_is_asked_for_again_and_not_kept(story: Story) -> None:
+    ana = await arrive(story)
+    await story.until(0, "14:00")
+    await story.press(ana, "My skin feels fine")
+    await story.press(ana, "1")
+    await story.press(ana, "Add a photo")
+    ana.document("me.jpg", b"MZ a program", None, "image/jpeg")
+    await calm(story)
+    await calm(story)
+    assert on_screen(ana, "I could not open your photo to keep it for comparing.")
+    assert [row.content for row in kept(story)] == [None]
+    await story.press(ana, "Try again")
+    ana.photo(content=photo_of())
+    await calm(story)
+    assert on_screen(ana, "your photo of day 0 is kept")
 
 
 @ON_SQLITE

@@ -365,6 +365,24 @@ async def test_v3_a_picture_too_big_or_not_one_is_refused_with_what_to_do_and_st
 
 
 @ON_SQLITE
+async def test_v3_a_picture_of_a_hundred_megapixels_is_refused_and_the_words_beside_it_are_read(
+    story: Story,
+) -> None:
+    vast = io.BytesIO()
+    Image.new("1", (10_000, 10_000)).save(vast, "PNG")
+    ana = await arrive(story)
+    ana.document("vast.png", vast.getvalue(), "my cheek", "image/png")
+    await calm(story)
+    await calm(story)
+    assert "send it again as a photo" in one(ana, "I could not open your file as a picture")
+    assert on_screen(story.desk, "my cheek"), "the words beside it are read"
+    assert not [view for view in story.desk.screen() if "photo" in view.message.content]
+    await story.say(ana, "it itches")
+    await calm(story)
+    assert on_screen(story.desk, "it itches")
+
+
+@ON_SQLITE
 async def test_v3_a_picture_that_telegram_gives_late_is_cleaned_when_it_comes(story: Story) -> None:
     ana = await arrive(story)
     story.stage.world.faults.order("getFile", "5xx", times=2)

@@ -34,6 +34,7 @@ async def test_P1_after_the_enrolment_one_card_shows_the_day_what_matters_and_wh
     assert story.words("step-t0-now") in lines
     assert lines[-1] == "⏳ Next message: today at 14:30"
     assert today(ana).buttons == ["Something worries me", "I have a question", "My plan", "My messages"]
+    assert today(ana).rows[0] == ("Something worries me",)  # a row of its own, never cut short
     assert ana.keyboard == ["Something worries me"]
 
 

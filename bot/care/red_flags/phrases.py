@@ -20,6 +20,7 @@ _LOOSE = 3  # words that ".." may jump over
 _NEAR = 5  # words that "+" may jump over
 _FILLERS = 3  # fillers between two neighbouring words of a phrase
 _TYPO_FROM = 6  # shorter words become other words too easily ("fever", "never")
+_STEM_TYPO_FROM = 8  # what follows a stem is free already, so it needs more letters to be recognised
 _LONGEST = 24  # longer ones are not words; keeps the work for one token bounded
 
 T = TypeVar("T")
@@ -123,7 +124,9 @@ class Matcher(Generic[T]):
             for pattern in parse(phrase):
                 self._add(label, pattern)
         self._longest_stem = max((len(w.letters) for w in self._known if w.stem), default=0)
-        self._one_less = self._typo_index() if never_typos is not None else {}
+        tolerant = never_typos is not None
+        self._one_less = self._typo_index(_TYPO_FROM, stems=False) if tolerant else {}
+        self._stem_one_less = self._typo_index(_STEM_TYPO_FROM, stems=True) if tolerant else {}
 
     def find(self, tokens: Tokens) -> list[Match[T]]:
         """Every phrase at every place it begins, nearest reading first."""
@@ -143,11 +146,11 @@ class Matcher(Generic[T]):
         for slot in pattern:
             self._known.update(slot.words)
 
-    def _typo_index(self) -> dict[str, set[Word]]:
+    def _typo_index(self, least: int, *, stems: bool) -> dict[str, set[Word]]:
         index: dict[str, set[Word]] = defaultdict(set)
         for word in self._known:
             # In Arabic one other letter is, as a rule, another word.
-            if not word.stem and len(word.letters) >= _TYPO_FROM and not is_arabic(word.letters):
+            if word.stem is stems and len(word.letters) >= least and not is_arabic(word.letters):
                 for variant in _with_one_less(word.letters):
                     index[variant].add(word)
         return dict(index)
@@ -166,7 +169,9 @@ class Matcher(Generic[T]):
             or not _TYPO_FROM - 1 <= len(token) <= _LONGEST
         ):
             return frozenset()
-        near = (self._one_less.get(variant, ()) for variant in _with_one_less(token))
+        near = [self._one_less.get(variant, ()) for variant in _with_one_less(token)]
+        for letters in range(_STEM_TYPO_FROM, min(len(token), self._longest_stem) + 1):
+            near += [self._stem_one_less.get(v, ()) for v in _with_one_less(token[:letters])]
         return frozenset(word for words in near for word in words if word.letters[0] == token[0])
 
     def _follow(

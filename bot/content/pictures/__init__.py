@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from bot.content.message import (
     CardPicture,
+    FramePicture,
     PhotosPicture,
     Picture,
     PlanPicture,
@@ -14,7 +15,7 @@ from bot.content.message import (
     Text,
     TrendPicture,
 )
-from bot.content.pictures import card, photos, plan, stats, trend
+from bot.content.pictures import card, frame, photos, plan, stats, trend
 from bot.content.pictures.theme import DARK, LIGHT, Theme
 
 __all__ = ["Drawing", "draw"]
@@ -43,6 +44,8 @@ def draw(drawing: Drawing) -> bytes:
             return stats.draw(picture, say, _theme(picture.dark), mirrored)
         case CardPicture():
             return card.draw(picture, say, mirrored)
+        case FramePicture():
+            return frame.draw(picture, say, mirrored)
         case PhotosPicture():
             return photos.draw(picture, say, drawing.photos, _theme(picture.dark), mirrored)
 

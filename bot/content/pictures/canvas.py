@@ -6,6 +6,7 @@ For a script that runs from right to left the whole sheet is mirrored, so that n
 from __future__ import annotations
 
 import io
+from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
@@ -39,10 +40,12 @@ def fitted(words: str, width: float, size: float, *, bold: bool = False) -> str:
     """The words, cut with an ellipsis where they would be wider than ``width``."""
     if text_width(words, size, bold=bold) <= width:
         return words
-    kept = words
-    while kept and text_width(kept.rstrip() + "…", size, bold=bold) > width:
-        kept = kept[:-1]
-    return kept.rstrip() + "…"
+
+    def too_wide(letters: int) -> bool:
+        return text_width(words[:letters].rstrip() + "…", size, bold=bold) > width
+
+    kept = bisect_left(range(1, len(words)), True, key=too_wide)
+    return words[:kept].rstrip() + "…"
 
 
 def side_by_side(names: Sequence[str], width: float, size: float) -> list[str]:

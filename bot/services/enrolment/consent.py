@@ -62,24 +62,30 @@ def _card(turn: Turn, clinic: Clinic, code: EnrolmentCode, language: str) -> Mes
         text("blank"),
         text("enrol-notice", emergency=clinic.emergency_number),
     )
-    others = [
-        Button(
-            label=text("enrol-language", language=text(f"language-{other}")),
-            action="enrol.language",
-            args={**about, "language": other},
-        )
-        for other in turn.catalog.languages
-        if other != language
-    ]
     rows = (
         (Button(label=text("enrol-agree"), action="enrol.agree", args=about),),
         (
             Button(label=text("enrol-what"), action="enrol.what", args=about),
             Button(label=text("enrol-not-me"), action="enrol.refuse", args=about),
         ),
-        *(tuple(others[i : i + 2]) for i in range(0, len(others), 2)),
+        (Button(label=text("enrol-languages"), action="enrol.languages", args=about),),
     )
     return Message(lines=lines, rows=rows, language=language)
+
+
+def _languages(turn: Turn, clinic: Clinic, about: dict[str, Any]) -> Message:
+    """Every language by its own name, for whoever cannot read the card is to find theirs."""
+    others = [
+        Button(label=text(f"language-{other}"), action="enrol.language", args={**about, "language": other})
+        for other in turn.catalog.languages
+        if other != about["language"]
+    ]
+    rows = (
+        *(tuple(others[i : i + 2]) for i in range(0, len(others), 2)),
+        (Button(label=text("enrol-back"), action="enrol.language", args=about),),
+    )
+    lines = (text("enrol-clinic", clinic=clinic.name), text("language-ask"))
+    return Message(lines=lines, rows=rows, language=about["language"])
 
 
 def _stored(clinic: Clinic, about: dict[str, Any]) -> Message:
@@ -109,6 +115,12 @@ def show(turn: Turn, args: dict[str, Any]) -> None:
     clinic, code = _opened(turn, args)
     _say(turn, clinic, _card(turn, clinic, code, args["language"]))
     turn.goto(CONFIRM, args)
+
+
+def languages(turn: Turn, args: dict[str, Any]) -> None:
+    """The languages to choose from, in the place of the card."""
+    clinic, _ = _opened(turn, args)
+    _say(turn, clinic, _languages(turn, clinic, args))
 
 
 def explain(turn: Turn, args: dict[str, Any]) -> None:
@@ -173,6 +185,7 @@ def remind(turn: Turn) -> bool:
 ACTIONS = {
     "enrol.agree": agree,
     "enrol.what": explain,
+    "enrol.languages": languages,
     "enrol.language": show,
     "enrol.refuse": refuse,
 }

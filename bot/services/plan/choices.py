@@ -97,7 +97,8 @@ def _rows(unit: Unit, episode: Episode) -> tuple[tuple[Button, ...], ...]:
             button("messages-hour-button", "hour.ask", episode),
             button("messages-zone-button", "zone.ask", episode),
         ),
-        (button("messages-stop-button", "messages.stop", episode), worry),
+        (button("messages-stop-button", "messages.stop", episode),),
+        (worry,),
     )
 
 

@@ -136,7 +136,7 @@ def _ended(unit: Unit, episode: Episode, lines: Sequence[Text]) -> Message:
     worry = Button(label=text("worry-button"), action="report.start", args={"episode": episode.id})
     if clinic.booking_url:
         book = Button(label=text("course-book"), url=clinic.booking_url)
-        return Message(lines=(*lines, *worse), rows=((book, worry),))
+        return Message(lines=(*lines, *worse), rows=((book,), (worry,)))
     return Message(lines=(*lines, *worse, text("course-call", phone=clinic.phone)), rows=((worry,),))
 
 

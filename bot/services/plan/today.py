@@ -146,4 +146,4 @@ def _buttons(episode: Episode) -> tuple[tuple[Button, ...], ...]:
     ask = Button(label=text("today-question"), action="faq.ask", args=about)
     plan = Button(label=text("today-plan"), action="plan.new", args=about)
     messages = Button(label=text("today-messages"), action="messages.new", args=about)
-    return ((worry, ask), (plan, messages))
+    return ((worry,), (ask,), (plan, messages))  # a worry is read whole at a glance

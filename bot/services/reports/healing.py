@@ -1,18 +1,19 @@
 """Guided healing photos: asked for after the check-ins of a few days, to be compared side by side by staff.
 
-A photo goes to the staff as any other, at once and unjudged. Beside that it is fetched, checked for light
-and size alone, and kept for the comparison.
+A photo goes to the staff as any other, at once and unjudged. Beside that it is fetched, checked for light,
+size and how it was held alone, and kept for the comparison.
 """
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any
 
 from sqlmodel import Session
 
 from bot.care.photo import Flaw, flaw
 from bot.care.timeline import DAY
-from bot.content.message import Message, text
+from bot.content.message import FramePicture, Message, Text, text
 from bot.services import speak
 from bot.services.enrolment import episodes
 from bot.services.privacy import pictures
@@ -33,9 +34,33 @@ def how(turn: Turn, args: dict[str, Any]) -> None:
     patient, episode = episodes.of_button(turn, args)
     clinic = turn.session.get_one(Clinic, episode.clinic_id)
     later = healing_offer.button("healing-later", "healing.later", episode, args["day"])
-    lines = (text("healing-head", clinic=clinic.name, day=args["day"]), text("healing-how"))
-    speak.say(turn, speak.to_patient(patient), Message(lines=lines, rows=((later,),)))
+    first = _first(turn, episode, args["day"])
+    same = (text("healing-same", day=first.day),) if first else ()
+    message = Message(
+        lines=(text("healing-head", clinic=clinic.name, day=args["day"]), text("healing-how"), *same),
+        rows=((later,),),
+        picture=FramePicture(distance=text("healing-distance"), lying=first is not None and first.lying),
+    )
+    speak.say(turn, speak.to_patient(patient), message)
     turn.goto(STATE, args)
+
+
+@dataclass(frozen=True)
+class First:
+    """The photo all later ones are compared with."""
+
+    day: int
+    lying: bool
+
+
+def _first(unit: Unit, episode: Episode, before: int) -> First | None:
+    """The earliest photo of a day before this one; None without one, or where it is as good as square."""
+    for row in attachments.healing(unit.session, episode.clinic_id, episode.id or 0):
+        if row.content is None or row.healing_day is None or row.healing_day >= before:
+            return None
+        lying = healing_photo.lying(row.content)
+        return None if lying is None else First(row.healing_day, lying)
+    return None
 
 
 def later(turn: Turn, args: dict[str, Any]) -> None:
@@ -62,7 +87,7 @@ def taken(turn: Turn) -> bool:
         return False
     turn.goto("")
     turn.act_on(episode)
-    words.words(turn)
+    words.words(turn, awaited=not turn.incoming.text)
     kept = attachments.sent_as(turn.session, episode.clinic_id, turn.chat_id, turn.incoming.message_id)
     if kept is not None:
         kept.healing_day, kept.fetch_at = draft["day"], turn.now
@@ -90,24 +115,26 @@ def fetched(unit: Unit, attachment: int, content: bytes) -> None:
     row.fetch_at = None
     episode = unit.session.get_one(Episode, row.episode_id)
     patient = unit.session.get_one(Patient, episode.patient_id)
+    clinic = unit.session.get_one(Clinic, episode.clinic_id)
     try:
         measured, row.content = healing_photo.read(content)
     except UnusablePicture:
-        _say(unit, patient, episode, row, "healing-unreadable", again=True)
+        _say(unit, patient, episode, row, text("healing-unreadable", clinic=clinic.name), again=True)
         return
-    found = flaw(measured)
-    key = {Flaw.DARK: "healing-dark", Flaw.SMALL: "healing-small", Flaw.BLURRED: "healing-blurred"}
-    _say(unit, patient, episode, row, key[found] if found else "healing-kept", again=found is not None)
+    first = _first(unit, episode, row.healing_day)
+    found = flaw(measured, first.lying if first else None)
+    key = f"healing-{found}" if found else "healing-kept"
+    told = first.day if first and found is Flaw.TURNED else row.healing_day
+    _say(unit, patient, episode, row, text(key, clinic=clinic.name, day=told), again=found is not None)
 
 
-def _say(unit: Unit, patient: Patient, episode: Episode, row: Attachment, key: str, *, again: bool) -> None:
+def _say(unit: Unit, patient: Patient, episode: Episode, row: Attachment, told: Text, *, again: bool) -> None:
     day = row.healing_day or 0
     buttons = (
         healing_offer.button("healing-again", "healing.how", episode, day),
         healing_offer.button("healing-keep", "healing.later", episode, day),
     )
-    clinic = unit.session.get_one(Clinic, episode.clinic_id)
-    message = Message(lines=(text(key, clinic=clinic.name, day=day),), rows=(buttons,) if again else ())
+    message = Message(lines=(told,), rows=(buttons,) if again else ())
     speak.say(unit, speak.to_patient(patient), message, dedupe_key=f"healing:{row.id}")
 
 

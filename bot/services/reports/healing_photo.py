@@ -6,7 +6,7 @@ import io
 
 from PIL import Image, ImageChops, ImageStat
 
-from bot.care.photo import Measured
+from bot.care.photo import Measured, lies
 from bot.services.privacy.pictures import cleaned
 
 KEPT = 1280  #: pixels of the longer side; two of them side by side fill any phone
@@ -32,7 +32,13 @@ def _measure(photo: Image.Image) -> Measured:
     across = ImageChops.difference(grey, ImageChops.offset(grey, 1, 0))
     down = ImageChops.difference(grey, ImageChops.offset(grey, 0, 1))
     sharpness = max(ImageStat.Stat(across).mean[0], ImageStat.Stat(down).mean[0])
-    return Measured(min(photo.size), _brightest(grey), sharpness)
+    return Measured(min(photo.size), _brightest(grey), sharpness, lies(*photo.size))
+
+
+def lying(kept: bytes) -> bool | None:
+    """Whether a photo we kept is wider than tall; None when it is as good as square."""
+    with Image.open(io.BytesIO(kept)) as photo:
+        return lies(*photo.size)
 
 
 def _brightest(grey: Image.Image) -> int:

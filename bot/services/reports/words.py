@@ -51,8 +51,11 @@ def danger(turn: Turn) -> bool:
     return True
 
 
-def words(turn: Turn) -> None:
-    """Words, a picture, a voice, anything: to the staff, under the rules for danger words."""
+def words(turn: Turn, *, awaited: bool = False) -> None:
+    """Words, a picture, a voice, anything: to the staff, under the rules for danger words.
+
+    ``awaited``: we asked for this picture, so nobody is asked in return how soon they need help.
+    """
     if turn.episode is None:
         return
     about = reporting.told(turn, turn.episode)
@@ -76,7 +79,7 @@ def words(turn: Turn) -> None:
     else:
         # A line that is true already is not said again under every further word.
         news = stood is None or stood != (case.level, False)
-        _received(turn, about, case, news=news, ask=stood is None and not report.text_flags)
+        _received(turn, about, case, news=news, ask=stood is None and not report.text_flags and not awaited)
 
 
 def _read(scan: Scan) -> Report:
