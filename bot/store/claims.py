@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Integer, and_, bindparam, func, or_, select, union_all, update
+from sqlalchemy import CursorResult, Integer, and_, bindparam, case, func, or_, select, union_all, update
 from sqlalchemy.orm import aliased
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col
@@ -20,6 +20,7 @@ from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, 
 from bot.store.types import UtcDateTime
 
 LEASE = timedelta(seconds=60)  #: longer than any one call to Telegram may take
+ALERT_LEASE = timedelta(seconds=15)  #: of urgent words: they do not wait long for a dead process
 LAPSED = "lease lapsed"  #: said once more because nobody knows whether the first try arrived
 HOLDS = 8  #: tries for which a failing message holds its lane, about four minutes
 ALERTS = (OutboxKind.CARD, OutboxKind.ALERT)
@@ -65,13 +66,20 @@ def claim(
 
 def _take(session: Session, rows: Sequence[OutboxMessage], now: datetime) -> list[OutboxMessage]:
     ids = [row.id for row in rows]
-    changed = session.connection().execute(_CLAIM, {"ids": ids, "until": now + LEASE})
+    until = {"until": now + LEASE, "soon": now + ALERT_LEASE}
+    changed = session.connection().execute(_CLAIM, {"ids": ids, **until})
     ours = {row_id for (row_id,) in changed}
     for row in rows:
-        values = {"status": _CLAIMED, "attempts": row.attempts + 1, "lease_until": now + LEASE}
+        ends = until["soon" if _in_haste(row) else "until"]
+        values = {"status": _CLAIMED, "attempts": row.attempts + 1, "lease_until": ends}
         for name, value in values.items():
             set_committed_value(row, name, value)
     return [row for row in rows if row.id in ours]
+
+
+def _in_haste(row: OutboxMessage) -> bool:
+    # A person's words may come with a picture, which takes its time.
+    return row.priority == Priority.URGENT and row.kind is not OutboxKind.RELAY
 
 
 _CLAIM = (
@@ -80,7 +88,16 @@ _CLAIM = (
     .values(
         status=_CLAIMED,
         attempts=col(OutboxMessage.attempts) + 1,
-        lease_until=bindparam("until", type_=UtcDateTime),
+        lease_until=case(
+            (
+                and_(
+                    col(OutboxMessage.priority) == Priority.URGENT.value,
+                    col(OutboxMessage.kind) != OutboxKind.RELAY,
+                ),
+                bindparam("soon", type_=UtcDateTime),
+            ),
+            else_=bindparam("until", type_=UtcDateTime),
+        ),
     )
     .returning(col(OutboxMessage.id))
 )

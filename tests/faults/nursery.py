@@ -40,6 +40,7 @@ class Birth:
     paced: bool = False
     off: float | None = None  #: seconds its machine's clock is ahead of the truth; it goes by the database's
     knows: str | None = None  #: the schema it was written for, when not this code's
+    climbs: bool = False  #: all that happens as time passes, not deliveries alone
 
 
 def main() -> None:
@@ -70,7 +71,7 @@ async def live(birth: Birth, catalog: Catalog) -> None:
             if birth.receives:
                 await app.poller.once(timeout=0)
                 await app.receiver.retry_waiting()
-            await app.delivery.deliver()
+            await (app.ticks.all() if birth.climbs else app.delivery.deliver())
         except Exception as error:  # what breaks is what the tests are about; it goes on, as the ticks do
             sys.stderr.write(f"{type(error).__name__}\n")
         await asyncio.sleep(REST)

@@ -206,6 +206,30 @@ async def test_what_slept_past_its_lease_is_left_to_who_took_it_over(desk: Desk)
     assert desk.telegram.said == []
 
 
+@pytest.mark.parametrize(
+    ("kind", "priority", "soon"),
+    [
+        (OutboxKind.CARD, Priority.URGENT, True),
+        (OutboxKind.ALERT, Priority.URGENT, True),
+        (OutboxKind.REPLY, Priority.URGENT, True),
+        (OutboxKind.RELAY, Priority.URGENT, False),  # a picture takes its time
+        (OutboxKind.CARD, Priority.REPLY, False),
+        (OutboxKind.NOTICE, Priority.CARE, False),
+    ],
+)
+async def test_what_is_urgent_waits_no_longer_for_a_dead_process_than_a_quarter_of_a_minute(
+    desk: Desk, kind: OutboxKind, priority: Priority, soon: bool
+) -> None:
+    row = desk.put(kind=kind, priority=priority)
+    (taken,) = desk.delivery._claim(None).prepared
+    assert taken.until == desk.row(row).lease_until
+    assert desk.delivery._left(taken) == (10 if soon else 55), "the call ends before its lease does"
+    desk.clock.advance(claims.ALERT_LEASE + timedelta(seconds=1))
+    assert desk.delivery.take_back_lapsed() == soon
+    await desk.delivery.deliver()
+    assert len(desk.telegram.said) == soon
+
+
 # Messages that keep failing
 
 

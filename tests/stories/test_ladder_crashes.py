@@ -10,7 +10,7 @@ import structlog
 
 from bot.services.delivery.dispatcher import Delivery
 from bot.simulator.phones import Phone
-from bot.store.claims import LEASE
+from bot.store.claims import ALERT_LEASE
 from tests.stories.acts import SEES_PUS, arrive, calm, rang, urgent
 from tests.stories.conftest import MONDAY, ON_SQLITE, Story
 
@@ -64,7 +64,7 @@ async def test_R14_a_process_that_dies_at_a_rung_loses_none_and_the_next_one_is_
     await story.stage.go_to(MONDAY + timedelta(minutes=rung))
     assert killed
     monkeypatch.undo()
-    await story.restart(off=LEASE + timedelta(seconds=1))
+    await story.restart(off=ALERT_LEASE + timedelta(seconds=1))
     await story.stage.go_to(MONDAY + timedelta(minutes=90))
 
     everybody = [ana, story.desk, story.nadia, story.omar, story.owner]
@@ -72,7 +72,7 @@ async def test_R14_a_process_that_dies_at_a_rung_loses_none_and_the_next_one_is_
         first = min(when(everybody, words))
         due = MONDAY + timedelta(minutes=minute)
         if minute == rung:  # what the dead process had claimed is said as soon as its lease ends
-            assert due - NEXT_STEP_WITHIN <= first <= due + LEASE + timedelta(seconds=20), words
+            assert due - NEXT_STEP_WITHIN <= first <= due + ALERT_LEASE + NEXT_STEP_WITHIN, words
         else:
             assert abs(first - due) <= NEXT_STEP_WITHIN, words
 

@@ -41,6 +41,7 @@ BATCH = 10  #: a third of a second's work at Telegram's pace, so that an alert n
 FLYING = 4  #: batches on their way at once, so that a slow Telegram slows nothing else
 TOGETHER = 0.2  #: seconds a message that was said waits for those beside it before it is written down
 SPINS_ON = 0.05  #: seconds a pressed button may spin on for the sake of what the press brings
+RECORDING = 5  #: seconds of a lease that are kept for writing down what became of a message
 #: Seconds between tries to write down what became of a message; together about as long as its lease.
 RECORD_AGAIN = (0.1, 0.2, 0.5, 1, 2, 4, *(5,) * 10)
 log = structlog.get_logger()
@@ -64,7 +65,7 @@ class Delivery:
     now: Callable[[], datetime]
     bot_username: str = ""
     jitter: Callable[[], float] = field(default=random.random)
-    patience: float = 40  #: seconds one call may take, well within its lease
+    patience: float = 40  #: seconds one call may take, and never longer than its lease leaves time to record
     closing: bool = False  #: the process is about to end: what is claimed is said, nothing more is claimed
     pace: Pace | None = field(default_factory=Pace)  #: None: as fast as it goes, for measuring
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep  #: seconds on the clock that ``now`` reads
@@ -122,6 +123,9 @@ class Delivery:
             await self._until(moment)
             self._last_turn = self.now()
 
+    def _left(self, one: Prepared) -> float:
+        return (one.until - self.now()).total_seconds() - RECORDING
+
     def _still_ours(self, one: Prepared) -> bool:
         if self.now() < one.until:
             return True
@@ -151,7 +155,7 @@ class Delivery:
         try:
             if one.at is not None:
                 await self._in_turn(one.at)
-            async with asyncio.timeout(self.patience):
+            async with asyncio.timeout(min(self.patience, self._left(one))):
                 return await self.gateway.send(one.what)
         except Exception as error:  # the words may have left: nobody knows, and nobody else may suffer
             log.error("sending broke", outbox_id=one.row_id, attempt=one.attempt, exc_info=error)
