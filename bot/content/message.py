@@ -64,9 +64,10 @@ class PlanPoint(_Part):
 
 
 class PlanPart(_Part):
-    """The steps of one treatment, in order of time."""
+    """The steps of one treatment, in order of time. ``here``: the day of it that today is."""
 
     name: Text
+    here: Text
     points: tuple[PlanPoint, ...]
 
 
@@ -75,7 +76,6 @@ class PlanPicture(_Part):
 
     t: Literal["plan"] = "plan"
     head: Text
-    here: Text
     parts: tuple[PlanPart, ...]
     dark: bool = False
 

@@ -108,7 +108,7 @@ def _pictures() -> list[Picture]:
     told = tuple(TrendPoint(day=n * 2, pain=n % 11, severity=n % 4, level="XRUE"[n % 4]) for n in range(14))
     weeks = tuple(Week(name=WORDS, opened=n * n, late=n, waiting=1) for n in range(8))
     return [
-        PlanPicture(head=WORDS, here=WORDS, parts=(PlanPart(name=WORDS, points=points),) * 2),
+        PlanPicture(head=WORDS, parts=(PlanPart(name=WORDS, here=WORDS, points=points),) * 2),
         TrendPicture(
             head=WORDS,
             about=WORDS,

@@ -38,7 +38,7 @@ def pictures(words: str, dark: bool) -> Iterator[Picture]:
     """One of each kind, all its words the same."""
     one = Text(key=words)
     points = tuple(PlanPoint(day=one, at=one, kind=one, came=n < 2) for n in range(5))
-    yield PlanPicture(head=one, here=one, parts=(PlanPart(name=one, points=points),) * 2, dark=dark)
+    yield PlanPicture(head=one, parts=(PlanPart(name=one, here=one, points=points),) * 2, dark=dark)
     told = tuple(TrendPoint(day=n, pain=n, severity=n % 4, level="XRUE"[n % 4]) for n in range(8))
     yield TrendPicture(
         head=one,

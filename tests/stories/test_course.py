@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.content.catalog import Catalog, load_catalog
+from bot.content.message import PlanPicture
 from bot.services.clinic import booking, setup
 from bot.simulator.phones import Phone
 from bot.store import reports
@@ -220,3 +221,16 @@ async def test_E5_an_answer_on_demand_is_the_stricter_of_two_treatments(
     await story.press(ana, "Make-up")
     assert story.words("faq-makeup") in ana.last.text, "day 4 of the one is day 3 of the other"
     assert "This is the stricter answer." in ana.last.text
+
+
+@ON_SQLITE
+async def test_S8_on_the_picture_of_two_plans_the_patient_stands_on_the_day_of_each(
+    story: Story, two_treatments: Catalog
+) -> None:
+    ana = await both(story, two_treatments)
+    await story.until(2, "12:00")
+    await story.say(ana, "/plan")
+    await story.press(ana, "As a picture")
+    drawn = [row.content["picture"] for row in story.ledger(ana) if row.content.get("picture")][-1]
+    picture = PlanPicture.model_validate(drawn)
+    assert sorted(part.here.args["day"] for part in picture.parts) == [1, 2]

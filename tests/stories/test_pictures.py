@@ -68,7 +68,7 @@ async def test_s8_the_plan_is_a_picture_with_the_patient_on_it_in_light_and_dark
     picture = PlanPicture.model_validate(newest(story, ana))
     came = [point.came for point in picture.parts[0].points]
     assert came == [True] * 5 + [False] * 6
-    assert picture.here.args == {"day": 2}
+    assert picture.parts[0].here.args == {"day": 2}
     assert seen(ana).width == 780
     light = seen(ana).convert("L").getpixel((5, 5))
     await story.press(ana, "In dark")

@@ -25,7 +25,7 @@ def draw(picture: PlanPicture, say: Say, theme: Theme, mirrored: bool) -> bytes:
     canvas.text(MARGIN, 38, say(picture.head), 19, theme.ink, bold=True, width=WIDTH - 2 * MARGIN)
     top: float = HEAD
     for part in picture.parts:
-        _part(canvas, part, say, say(picture.here), top)
+        _part(canvas, part, say, top)
         top += _height(part)
     return canvas.png()
 
@@ -34,7 +34,7 @@ def _height(part: PlanPart) -> float:
     return NAME + ROW * len(part.points) + HERE
 
 
-def _part(canvas: Canvas, part: PlanPart, say: Say, here: str, top: float) -> None:
+def _part(canvas: Canvas, part: PlanPart, say: Say, top: float) -> None:
     theme = canvas.theme
     canvas.text(MARGIN, top + NAME / 2, say(part.name), 14, theme.faint, width=WIDTH - 2 * MARGIN)
     came = sum(point.came for point in part.points)
@@ -49,7 +49,7 @@ def _part(canvas: Canvas, part: PlanPart, say: Say, here: str, top: float) -> No
     for number, point in enumerate(part.points):
         shift = 0 if number < came else HERE
         _point(canvas, point, say, begins + ROW * number + shift + ROW / 2)
-    _here(canvas, here, turn)
+    _here(canvas, say(part.here), turn)
 
 
 def _point(canvas: Canvas, point: PlanPoint, say: Say, y: float) -> None:

@@ -37,7 +37,6 @@ def show(turn: Turn, args: dict[str, Any]) -> None:
     dark = bool(args.get("dark"))
     picture = PlanPicture(
         head=text("plan-picture-head", clinic=clinic.name),
-        here=text("plan-picture-here", day=_day(turn, patient, running[0])),
         parts=tuple(_part(turn, patient, one) for one in running),
         dark=dark,
     )
@@ -50,15 +49,12 @@ def show(turn: Turn, args: dict[str, Any]) -> None:
     speak.say(turn, speak.to_patient(patient), Message(lines=(caption,), picture=picture, rows=((other,),)))
 
 
-def _day(unit: Unit, patient: Patient, episode: Episode) -> int:
-    return day_number(episode.session_at, unit.now, patient.timezone)
-
-
 def _part(unit: Unit, patient: Patient, episode: Episode) -> PlanPart:
     rows = outbox.steps_of(unit.session, episode.clinic_id, episode.id or 0)
     points = tuple(_point(unit, patient, episode, row) for row in rows if row.status in SHOWN)
     name = text("plan-treatment", treatment=treatment(episode.protocol, episode.area))
-    return PlanPart(name=name, points=tuple(sorted(points, key=lambda point: not point.came)))
+    here = text("plan-picture-here", day=day_number(episode.session_at, unit.now, patient.timezone))
+    return PlanPart(name=name, here=here, points=tuple(sorted(points, key=lambda point: not point.came)))
 
 
 def _point(unit: Unit, patient: Patient, episode: Episode, row: OutboxMessage) -> PlanPoint:
