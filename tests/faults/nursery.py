@@ -11,6 +11,7 @@ import json
 import os
 import random
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -19,11 +20,13 @@ from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from datetime import UTC, datetime, timedelta
 
-from bot.app import App, build
+from bot.app import App, build, pages
 from bot.config import ROOT, Settings
 from bot.content.catalog import Catalog, load_catalog
 from bot.logs import configure
+from bot.web.server import WebServer
 
+SECRET = "a-secret-of-sixteen-letters-or-more"
 REST = 0.01  #: seconds between two looks of a child at what is due
 
 
@@ -36,6 +39,7 @@ class Birth:
     token: str
     key: str
     receives: bool = False
+    port: int = 0  #: where it waits for Telegram to call; 0: it is not called
     ahead: float = 0  #: seconds its clock is ahead, so that leases of those who died are over
     paced: bool = False
     off: float | None = None  #: seconds its machine's clock is ahead of the truth; it goes by the database's
@@ -65,11 +69,13 @@ async def live(birth: Birth, catalog: Catalog) -> None:
     """Deliver, and receive when told to, for ever."""
     app = application(birth, catalog)
     await app.start()
+    web = birth.port and WebServer.serving(pages(app), socket.create_server(("127.0.0.1", birth.port)))
     while True:
         try:
             app.delivery.take_back_lapsed()
             if birth.receives:
                 await app.poller.once(timeout=0)
+            if birth.receives or web:
                 await app.receiver.retry_waiting()
             await (app.ticks.all() if birth.climbs else app.delivery.deliver())
         except Exception as error:  # what breaks is what the tests are about; it goes on, as the ticks do
@@ -85,6 +91,8 @@ def application(birth: Birth, catalog: Catalog) -> App:
         telegram_api_url=birth.telegram,
         database_url=birth.database_url,
         encryption_keys=(birth.key,),
+        webhook_url="https://127.0.0.1/telegram" if birth.port else None,
+        webhook_secret=SECRET if birth.port else None,
         log_level="ERROR",
     )
     configure("console", settings.log_level)

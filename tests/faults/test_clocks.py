@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from datetime import UTC, datetime, timedelta
 
@@ -23,6 +24,7 @@ from tests.faults.nursery import until
 
 START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 MINUTE = timedelta(minutes=1)
+ASLEEP_OVER = int(os.environ.get("AFTERCARE_ASLEEP_OVER", "150"))  #: messages; `make soak` sets more
 
 
 class Jumpy:
@@ -64,11 +66,11 @@ async def test_R9_a_machine_asleep_when_much_is_due_says_all_of_it_once_it_wakes
     db: Database, catalog: Catalog, asleep: timedelta
 ) -> None:
     made, clock, listener = delivery(db, catalog)
-    fill(db, 150, START + MINUTE)
+    fill(db, ASLEEP_OVER, START + MINUTE)
     clock.at = START + MINUTE + asleep
     await made.deliver()
     assert unsaid(db) == 0
-    assert len({chat for chat, _ in listener.came}) == len(listener.came) == 150
+    assert len({chat for chat, _ in listener.came}) == len(listener.came) == ASLEEP_OVER
 
 
 @pytest.mark.parametrize("jump", [timedelta(hours=1), timedelta(hours=-1), timedelta(days=1)])

@@ -11,11 +11,14 @@ import pytest
 from sqlmodel import select
 
 from bot.simulator.phones import Phone
+from bot.simulator.updates import Webhook
 from bot.store.claims import LEASE
 from bot.store.models import InboxStatus, InboxUpdate, OutboxKind, OutboxMessage, OutboxStatus
 from tests.faults.conftest import Town
-from tests.faults.nursery import until
+from tests.faults.nursery import SECRET, until
+from tests.process.house import free_port
 
+RACED = int(os.environ.get("AFTERCARE_RACED", "200"))  #: people with two messages each
 KILLS = int(os.environ.get("AFTERCARE_KILLS", "20"))  #: `make soak` sets more
 OVER = LEASE.total_seconds() + 1
 
@@ -45,7 +48,7 @@ def test_R1_a_process_killed_while_it_delivers_loses_nothing_and_marks_what_it_m
 
 
 def test_R6_three_processes_share_the_work_and_none_says_what_another_said(town: Town) -> None:
-    town.owe(people=200, each=2)
+    town.owe(people=RACED, each=2)
     for _ in range(3):
         town.children.born(town.birth())
     until(lambda: town.count(OutboxStatus.SENT) == len(town.owed), "every message sent")
@@ -88,17 +91,21 @@ def _ledger(town: Town) -> dict[int, tuple[int, int | None]]:
         return {row_id: (attempts, message_id) for row_id, attempts, message_id in rows if row_id}
 
 
-def test_R2_a_process_killed_while_updates_wait_handles_each_of_them_once(town: Town) -> None:
-    dice, kills, updates = random.Random(2), max(KILLS // 3, 5), 60
+@pytest.mark.parametrize("way", ["polling", "webhook"])
+def test_R2_a_process_killed_while_updates_wait_handles_each_of_them_once(town: Town, way: str) -> None:
+    dice, kills, updates = random.Random(2), max(KILLS // 4, 5), 60
     people = [town.world.new_user(f"P{number}") for number in range(20)]
+    receiving = {"receives": True} if way == "polling" else {"port": free_port()}
+    if way == "webhook":
+        town.world.updates.webhook = Webhook(f"http://127.0.0.1:{receiving['port']}/telegram", SECRET)
     for _ in range(updates // len(people)):
         for person in people:
             Phone(town.world, person).send("hello")
     for _ in range(kills):
-        child = town.children.born(town.birth(receives=True))
+        child = town.children.born(town.birth(**receiving))
         time.sleep(dice.uniform(0.1, 0.4))
         town.children.kill(child)
-    town.children.born(town.birth(receives=True, ahead=OVER))
+    town.children.born(town.birth(ahead=OVER, **receiving))
     until(lambda: _handled(town) == updates, "every update handled")
     with town.database.transaction() as session:
         replies = session.exec(select(OutboxMessage.id).where(OutboxMessage.kind == OutboxKind.REPLY)).all()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import random
 from datetime import UTC, datetime
 from typing import Any
@@ -19,7 +20,7 @@ from bot.store.db import Database
 from bot.store.models import InboxUpdate, OutboxKind, OutboxMessage
 from tests.faults.conftest import KEY
 
-UPDATES = 100
+UPDATES = int(os.environ.get("AFTERCARE_REPEATED", "100"))  #: `make soak` sets more
 START = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 
