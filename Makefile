@@ -30,9 +30,12 @@ check: lint test  ## all that must hold before a change is taken
 bench: install  ## the speed figures; not part of the tests
 	PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(BIN)/pytest tests/bench --override-ini 'python_files=bench_*.py' --capture=no
 
-soak: install  ## the long forms of the fault tests: an hour or more
-	AFTERCARE_KILLS=200 AFTERCARE_CUTS=30 $(BIN)/pytest tests/faults
+soak: install  ## the long forms of the fault tests: some hours
+	AFTERCARE_KILLS=200 AFTERCARE_CUTS=30 AFTERCARE_RACED=2000 AFTERCARE_REPEATED=1000 AFTERCARE_ASLEEP_OVER=2000 \
+		AFTERCARE_OVERDUE=1000 AFTERCARE_PEOPLE=60 AFTERCARE_LOCKED=30 AFTERCARE_ROWS=1000000 \
+		$(BIN)/pytest tests/faults
 	AFTERCARE_LIVES=200 AFTERCARE_LIFE_STEPS=60 $(BIN)/pytest tests/faults/test_machine.py
+	AFTERCARE_SEED=$${AFTERCARE_SEED:-$$(date +%j)} AFTERCARE_DAYS=365 $(BIN)/pytest tests/faults/test_soak.py --capture=no
 	$(MAKE) test-spanish
 
 format: install  ## mend what can be mended by itself
