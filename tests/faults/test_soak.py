@@ -21,7 +21,6 @@ from bot.content.catalog import Catalog
 from bot.simulator.faults import Fault
 from bot.simulator.phones import NotOnScreen, Phone
 from bot.simulator.stage import Stage
-from bot.store import selfaudit
 from bot.store.db import Database
 from bot.store.models import Case, OutboxKind, OutboxMessage, OutboxStatus
 from tests.bench.growing import MIB, resident
@@ -163,14 +162,15 @@ def balance(story: Story, life: Life) -> None:
     with story.stage.app.database.transaction() as session:
         rows = session.exec(select(OutboxMessage)).all()
         cases = session.exec(select(Case)).all()
-        shown = selfaudit.ledger(session, story.clinic_id, MONDAY - timedelta(days=1), now)
     owed = [
         row for row in rows if max(row.due_at, row.not_before or row.due_at) <= now - timedelta(minutes=10)
     ]
     stand = Counter(row.status for row in owed)
     assert sum(stand[status] for status in SETTLED) == len(owed), stand
     assert all(row.error for row in owed if row.status in SETTLED[2:]), "dropped without a reason"
-    assert shown.dropped == 0, "failed, and no case has the patient phoned"
+    # The first that does not reach a patient is a case; what fails after it is closed, the digest counts.
+    lost = {row.patient_id for row in owed if row.status is OutboxStatus.FAILED and row.patient_id}
+    assert lost <= {case.patient_id for case in cases}, "failed, and nobody was told to phone"
     steps = [row for row in rows if row.kind is OutboxKind.STEP and row.sent_at]
     assert max(Counter((row.episode_id, row.step) for row in steps).values()) == 1
     assert [row.step for row in steps if not row.content["at_once"] and at_night(row.sent_at)] == []
