@@ -11,7 +11,7 @@ import pytest
 from bot.content.catalog import Catalog
 from bot.store.db import Database
 from tests.bench import answering, crowd, draining, drawing, growing, living, pacing, planning, sending
-from tests.bench.measure import Row, keep, table
+from tests.bench.measure import Row, keep, standing, table
 from tests.bench.telegram import Address
 
 RUNS = 3
@@ -19,11 +19,11 @@ UPDATES = int(os.environ.get("AFTERCARE_UPDATES", "100000"))  #: of P12; a hundr
 
 
 @pytest.fixture(scope="module")
-def rows() -> Iterator[list[Row]]:
-    """Collects the figures; at the end they are shown and kept."""
+def rows(request: pytest.FixtureRequest) -> Iterator[list[Row]]:
+    """Collects the figures; at the end they are shown and kept, beside those that were not asked for."""
     found: list[Row] = []
     yield found
-    figures = table(sorted(found, key=lambda row: (row.id, row.what, row.database)), RUNS)
+    figures = table(found, RUNS, standing() if request.config.getoption("keyword") else ())
     print(f"\n\n{figures}")  # noqa: T201  # the table is what the target is for
     keep(figures)
 

@@ -79,8 +79,12 @@ def ms(seconds: float) -> str:
     return f"{seconds * 1000:.1f} ms"
 
 
-def table(rows: Sequence[Row], runs: int) -> str:
-    """The figures as a Markdown table, with the machine they come from."""
+def table(rows: Sequence[Row], runs: int, others: Sequence[str] = ()) -> str:
+    """The figures as a Markdown table, with the machine they come from.
+
+    ``others`` are lines of an earlier table, which stay where there is no newer figure of the same.
+    """
+    lines = {_what(line): line for line in (*others, *map(str, rows))}
     head = (
         "| id | what | database | ratio | goal | held | ours | beside it |\n|---|---|---|---|---|---|---|---|"
     )
@@ -89,7 +93,17 @@ def table(rows: Sequence[Row], runs: int) -> str:
         f"Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
         f"load {os.getloadavg()[0]:.1f}. Median of {runs} runs each."
     )
-    return "\n".join([head, *map(str, rows), "", machine])
+    return "\n".join([head, *(lines[what] for what in sorted(lines)), "", machine])
+
+
+def _what(line: str) -> tuple[int, str, str]:
+    number, what, database = line.removeprefix("| P").split(" | ")[:3]
+    return int(number), what, database
+
+
+def standing(page: Path = PAGE) -> list[str]:
+    """The lines of the table that the page has."""
+    return [line for line in page.read_text().splitlines() if line.startswith("| P")]
 
 
 def written(page: str, figures: str) -> str:

@@ -11,7 +11,7 @@ from bot.content.catalog import Catalog
 from bot.content.message import Picture
 from bot.store.db import Database
 from tests.bench import answering, crowd, draining, drawing, growing, living, pacing, planning, sending
-from tests.bench.measure import BEGIN, END, PAGE, Row, keep, quantile, table
+from tests.bench.measure import BEGIN, END, PAGE, Row, keep, quantile, standing, table
 from tests.bench.telegram import Address
 
 RESULT = Row("P0", "something", "sqlite", (9.0, 12.0, 30.0), ">= 10x", "ours", "theirs")
@@ -102,6 +102,18 @@ def test_the_figures_replace_the_ones_before_and_nothing_else(tmp_path: Path) ->
     assert text.startswith(f"before\n{BEGIN}\n| id | what |")
     assert text.endswith(f"{END}\nafter\n")
     assert "old" not in text
+
+
+def test_figures_that_were_not_measured_anew_stay(tmp_path: Path) -> None:
+    page = tmp_path / "performance.md"
+    page.write_text(f"{BEGIN}\n{END}\n")
+    others = [Row("P10", "a tap", "sqlite", (1.0,), "<= 3x", "", ""), RESULT]
+    keep(table(others, 3), page)
+
+    newer = Row("P0", "something", "sqlite", (20.0,), ">= 10x", "", "")
+    keep(table([newer], 3, standing(page)), page)
+
+    assert standing(page) == [str(newer), str(others[0])]
 
 
 def test_a_page_without_a_place_for_figures_is_left_alone(tmp_path: Path) -> None:
