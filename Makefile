@@ -3,17 +3,21 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+PROCESSES := tests/process tests/faults tests/bench
 # The tests start many processes; without compiled files each would compile everything anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: demo test test-spanish lint check bench soak format lock install
+.PHONY: demo test test-processes test-spanish lint check bench soak format lock install
 .DEFAULT_GOAL := check
 
 demo: install  ## play one patient's journey in the terminal
 	$(BIN)/aftercare demo --play
 
-test: install  ## every test, on SQLite and on PostgreSQL, on two cores
-	$(BIN)/pytest --numprocesses 2 --dist worksteal
+test: install  ## what the product does, on SQLite and on PostgreSQL, on two cores
+	$(BIN)/pytest --numprocesses 2 --dist worksteal $(addprefix --ignore=,$(PROCESSES))
+
+test-processes: install  ## real processes: served, killed, raced, cut off; and the benches in short
+	$(BIN)/pytest --numprocesses 2 --dist worksteal $(PROCESSES)
 
 test-spanish: install  ## every story of the staff side once more, with everybody speaking Spanish
 	$(BIN)/pytest --spanish --numprocesses 2 --dist worksteal tests/stories
@@ -25,7 +29,7 @@ lint: install  ## format, lint, types, layers and the texts of messages/
 	$(BIN)/lint-imports --no-cache
 	$(BIN)/aftercare messages check
 
-check: lint test  ## all that must hold before a change is taken
+check: lint test test-processes  ## all that must hold before a change is taken
 
 bench: install  ## the speed figures; not part of the tests
 	PYTEST_DEBUG_TEMPROOT=$${TMPDIR:-/tmp} $(BIN)/pytest tests/bench --override-ini 'python_files=bench_*.py' --capture=no

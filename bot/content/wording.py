@@ -93,8 +93,7 @@ def _hard(piece: Piece, language: str) -> Iterator[Mistake]:
 def _long_label(entry: Entry, on_button: bool) -> Iterator[Mistake]:
     limits = [most for family, most in LABELS if family.fullmatch(entry.key)]
     most = min([*limits, *([LONGEST_LABEL] if on_button else [])], default=0)
-    length = units(_read(entry))
-    if most and length > most:
+    if most and (length := units(_read(entry))) > most:
         yield entry.wrong(f"a label of {length} characters, at most {most}")
 
 
@@ -109,7 +108,8 @@ def banned(library: Library) -> Iterator[Mistake]:
                 # The risk questions have to name medicines.
                 refused = phrases if entry.key.startswith("risk-") else (*phrases, *medicines)
                 reading = _read(entry).casefold().replace("’", "'")
-                yield from (entry.wrong(f"says {p!r}") for p in refused if _pattern(p).search(reading))
+                near = (p for p in refused if _stem(p) in reading)
+                yield from (entry.wrong(f"says {p!r}") for p in near if _pattern(p).search(reading))
 
 
 def _lists(
@@ -124,6 +124,12 @@ def _lists(
 
 
 @cache
+def _stem(phrase: str) -> str:
+    return phrase.rstrip("*").casefold()
+
+
+@cache
 def _pattern(phrase: str) -> re.Pattern[str]:
-    start = re.escape(phrase.rstrip("*").casefold())
-    return re.compile(rf"(?<![^\W\d_]){start}" + ("" if phrase.endswith("*") else r"(?![^\W\d_])"))
+    return re.compile(
+        rf"(?<![^\W\d_]){re.escape(_stem(phrase))}" + ("" if phrase.endswith("*") else r"(?![^\W\d_])")
+    )

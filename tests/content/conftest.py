@@ -3,17 +3,27 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from bot.content.catalog import Catalog, load_catalog
+from bot.content.fluent_file import texts_in
 from bot.content.texts import Entry, read_texts
 
 MESSAGES = Path(__file__).parents[2] / "messages"
 Edit = Callable[[str, str, str], int]
 Add = Callable[[str, str], int]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _each_text_is_read_once() -> Iterator[None]:
+    """These tests read all files again and again, with a line of one changed."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.content.texts.texts_in", cache(texts_in))
+        yield
 
 
 @pytest.fixture

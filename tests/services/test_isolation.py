@@ -55,6 +55,7 @@ GROUP, B_GROUP, FREE = (Place(-n, "supergroup", "desk") for n in (100501, 100502
 
 SECRET = "glowpus"  #: words of clinic A's patient; they stand on the patient card
 OWN = "GLOW-77"  #: what clinic A calls the patient
+A_FEW = 8  #: buttons under one message; every press reads all of its message
 CARD = 501  #: Telegram's number of the card in A's group
 
 #: Whatever a button may carry; ``$case`` and so on are clinic A's own rows.
@@ -179,14 +180,18 @@ class House:
         self.take(self.written(who, words, private(who)))
 
     def buttons(self, actions: dict[str, dict[str, Any]], reader: Reader) -> dict[str, str]:
-        """Buttons as the application stores them, all under one message; the callback data of each."""
-        rows = tuple(
-            (Button(label=text("press-done"), action=name, args=self.about_a(args)),)
-            for name, args in actions.items()
-        )
+        """Buttons as the application stores them, a few under each message; the callback data of each."""
+        data, names = {}, list(actions)
         with self.desk.unit() as unit:
-            key = speak.keyboard(unit, reader, Message(rows=rows))
-        return {name: f"{key}:{index}" for index, name in enumerate(actions)}
+            for first in range(0, len(names), A_FEW):
+                few = names[first : first + A_FEW]
+                rows = tuple((self._button(name, actions[name]),) for name in few)
+                key = speak.keyboard(unit, reader, Message(rows=rows))
+                data |= {name: f"{key}:{index}" for index, name in enumerate(few)}
+        return data
+
+    def _button(self, name: str, args: dict[str, Any]) -> Button:
+        return Button(label=text("press-done"), action=name, args=self.about_a(args))
 
     def about_a(self, args: dict[str, Any]) -> dict[str, Any]:
         """These arguments with the rows of clinic A in them."""
