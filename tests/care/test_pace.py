@@ -7,10 +7,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.care import pace
 from bot.care.pace import BOT, EDIT, FURTHEST, Pace, Wish, allot, scope_of
 
 NOW = datetime(2026, 11, 22, 10, 0, tzinfo=UTC)
 PACE = Pace()
+GROUP = -1001
 SECOND, MINUTE = timedelta(seconds=1), timedelta(minutes=1)
 
 
@@ -99,3 +101,16 @@ def test_everything_is_said_in_the_end_and_every_limit_holds(chats: list[int]) -
     assert sorted(chat for _, chat in town.said) == sorted(chats)
     if chats:
         assert most_within([at for at, _ in town.said], SECOND) <= 30
+
+
+def test_topics_of_all_groups_are_made_five_seconds_apart() -> None:
+    rested = pace.topic_booked(GROUP, {}, Pace(), NOW)
+    assert pace.topic_free_at(GROUP - 1, rested, Pace(), NOW) == NOW + timedelta(seconds=5)
+
+
+def test_a_group_gets_a_topic_only_while_it_has_room_for_alerts() -> None:
+    every, burst = Pace().group.every, Pace().group.burst
+    taken = {pace.scope_of(GROUP): NOW + (burst - pace.ROOM + 1) * every}
+    assert pace.topic_free_at(GROUP, taken, Pace(), NOW) == NOW + every
+    free = {pace.scope_of(GROUP): NOW + (burst - pace.ROOM) * every}
+    assert pace.topic_free_at(GROUP, free, Pace(), NOW) == NOW

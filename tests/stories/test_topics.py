@@ -204,6 +204,8 @@ async def test_W1_an_urgent_alert_never_waits_for_a_deleted_topic(forum: Story) 
     await urgent(forum)
     await forum.wait(minutes=10)
     forum.stage.world.delete_topic(forum.group, thread(forum, "A01"))
+    with forum.stage.app.database.transaction() as session:
+        session.exec(select(Topic)).one().made_at = forum.stage.clock.now() - timedelta(days=1)
     rung = len(forum.desk.pushes)
     due = forum.cases()[0].next_move_at
     assert due is not None
