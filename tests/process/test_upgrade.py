@@ -30,3 +30,4 @@ def test_an_old_process_ends_with_one_line_and_what_came_meanwhile_waits_for_the
     house.up()
     until(lambda: asking.screen() and not asking.last.own, "the answer")
     assert len(house.said_to(asking)) == 1
+    until(lambda: house.world.updates.count == 0, "its acknowledgement")
