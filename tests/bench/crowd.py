@@ -28,6 +28,7 @@ from bot.services.delivery.gateway import Call, Gateway, Result, Sent, Toast
 from bot.services.enrolment import codes
 from bot.store import crypto
 from bot.store.db import Database
+from tests import team
 from tests.bench.measure import Row, ms, quantile
 from tests.bench.plain import TOKEN, plain
 from tests.bench.planning import new_clinic
@@ -133,6 +134,7 @@ def _links(app: App, people: int) -> list[str]:
         unit = app.delivery.unit(session)
         clinic = new_clinic(unit)
         setup.approve(unit, clinic, "microneedling", "Dr Vega")
+        team.taps_tests(session, clinic.id or 0, unit.now)
         return [
             codes.make(unit, clinic, "microneedling", unit.now, made_by="cli", area="face").code
             for _ in range(people)

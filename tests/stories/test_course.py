@@ -201,10 +201,11 @@ async def test_E5_two_treatments_speak_in_one_message_and_the_stricter_rule_wins
     await story.press(ana, "Microneedling")
     for tap in ("Same", "None of these", "0"):
         await story.press(ana, tap)
+    episodes = story.episodes()
     with story.stage.app.database.transaction() as session:
         steps = [
             [row.step for row in reports.of_episode(session, story.clinic_id, episode.id or 0)]
-            for episode in story.episodes()
+            for episode in episodes
         ]
     assert steps == [["d2"], ["d1"]]
 
