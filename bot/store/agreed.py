@@ -41,13 +41,13 @@ class Agreed:
         """The time by the database's clock, as of the last transaction."""
         return self.machine() + self.ahead
 
-    def check(self, connection: Connection) -> None:
-        """Look at both at the beginning of a transaction. Raises OtherSchema.
+    def check(self, connection: Connection, begin: str = "") -> None:
+        """Look at both at the beginning of a transaction, which ``begin`` begins. Raises OtherSchema.
 
         An upgrade waits until the transactions that have asked are over, and lets none ask before it is done.
         """
         asked = self.machine()
-        found, *time = connection.exec_driver_sql(_ASK[connection.dialect.name]).one()
+        found, *time = connection.exec_driver_sql(begin + _ASK[connection.dialect.name]).one()
         if found != self.schema:
             raise OtherSchema(found, self.schema)
         for theirs in time:

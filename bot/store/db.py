@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Engine, event
 from sqlalchemy.engine import Connection, make_url
+from sqlalchemy.exc import InvalidatePoolError
 from sqlmodel import Session, create_engine
 
 from bot.store.agreed import Agreed
@@ -17,6 +20,8 @@ from bot.store.agreed import Agreed
 #: for what it locked, a minute until its transaction is undone.
 PATIENCE = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
 BUSY = 5  #: seconds somebody waits for SQLite's one writer
+FRESH = 1  #: seconds for which a connection that was just used is taken to be there without asking
+BEGIN = "BEGIN; "  #: and what is asked with it
 #: A server that vanished without a word is missed after a minute, and while it owes an answer after half.
 ALIVE = {
     "keepalives": 1,
@@ -46,7 +51,9 @@ def open_engine(url: str) -> Engine:
         return engine
     arguments = {"options": f"-c timezone=UTC {PATIENCE}", "connect_timeout": 5, **ALIVE}
     # Parameters are what people wrote: no error may bring them into a log.
-    return create_engine(address, pool_pre_ping=True, connect_args=arguments, hide_parameters=True)
+    engine = create_engine(address, connect_args=arguments, hide_parameters=True)
+    _postgresql_rules(engine)
+    return engine
 
 
 def _sqlite_rules(engine: Engine) -> None:
@@ -65,9 +72,48 @@ def _sqlite_rules(engine: Engine) -> None:
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
         # A deferred transaction that turns into a writer fails at once when another writes.
-        only_reads = connection.get_execution_options().get("only_reads")
-        connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
+        connection.exec_driver_sql("BEGIN" if options.get("only_reads") else "BEGIN IMMEDIATE")
+        if agreed := options.get("agreed"):
+            agreed.check(connection)
+
+
+def _postgresql_rules(engine: Engine) -> None:
+    @event.listens_for(engine, "connect")
+    def _on_connect(connection: Any, _record: object) -> None:
+        connection.autocommit = True  # we begin ourselves, below
+
+    @event.listens_for(engine, "begin")
+    def _on_begin(connection: Connection) -> None:
+        options = connection.get_execution_options()
+        if "isolation_level" in options:
+            return  # the driver begins as it was asked to, or not at all
+        raw: Any = connection.connection.driver_connection
+        raw.autocommit = True  # whoever asked for an isolation level left it off
+        # What is agreed is asked for in the same breath: sending it and back is most of what it costs.
+        if agreed := options.get("agreed"):
+            agreed.check(connection, BEGIN)
+        else:
+            connection.exec_driver_sql("BEGIN")
+
+    @event.listens_for(engine, "after_cursor_execute")
+    def _to_the_answer(_connection: object, cursor: Any, statement: str, *_: object) -> None:
+        if statement.startswith(BEGIN):
+            cursor.nextset()
+
+    @event.listens_for(engine, "checkin")
+    def _on_checkin(_connection: object, record: Any) -> None:
+        record.info["used"] = time.monotonic()
+
+    @event.listens_for(engine, "checkout")
+    def _on_checkout(connection: Any, record: Any, _fairy: object) -> None:
+        if time.monotonic() - record.info.get("used", time.monotonic()) < FRESH:
+            return
+        try:
+            engine.dialect.do_ping(connection)
+        except engine.dialect.dbapi.Error as error:  # type: ignore[union-attr]  # it is there by now
+            raise InvalidatePoolError from error
 
 
 def reading(engine: Engine) -> Connection:
@@ -97,7 +143,7 @@ class Database:
         """One transaction: committed when the block ends, rolled back when it raises. Raises OtherSchema."""
         with self._in_turn(), _Session(self.engine, expire_on_commit=False) as session:
             if self.agreed:
-                self.agreed.check(session.connection())
+                session.connection(execution_options={"agreed": self.agreed})
             yield session
             session.commit()
 

@@ -2,23 +2,20 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, LargeBinary, bindparam, insert, or_, update
+from sqlalchemy import CursorResult, insert, or_, update
 from sqlalchemy import select as plain_select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
-from bot.store import crypto
 from bot.store.models import CallbackKey, OutboxKind, OutboxMessage, OutboxStatus
 
 _INSERT: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-_new_steps = insert(OutboxMessage).values(content=bindparam("content", type_=LargeBinary))
 _new_buttons = insert(CallbackKey)
 #: Every column of a new row that its writer may leave out.
 _UNSAID: dict[str, Any] = {
@@ -73,21 +70,6 @@ def add_buttons(session: Session, row: Mapping[str, Any]) -> None:
 def keyed(session: Session, dedupe_key: str) -> OutboxMessage | None:
     """The message that has this key, whatever became of it."""
     return session.exec(select(OutboxMessage).where(OutboxMessage.dedupe_key == dedupe_key)).first()
-
-
-def plan_steps(session: Session, rows: Sequence[Mapping[str, Any]]) -> None:
-    """Store the planned steps of an episode, each given as its columns, in one go.
-
-    As objects they would take five times as long, and nobody looks at them before they are due.
-    """
-    if not rows:
-        return
-    # Most steps of a plan hold the same: hiding it once is most of what storing a plan costs.
-    hidden = {json.dumps(row["content"]): b"" for row in rows}
-    hidden = {content: crypto.encrypt(content.encode()) for content in hidden}
-    waiting = {"status": OutboxStatus.PENDING, "attempts": 0}
-    given = [{**waiting, **row, "content": hidden[json.dumps(row["content"])]} for row in rows]
-    session.connection().execute(_new_steps, given)
 
 
 def cancel_steps(session: Session, clinic_id: int, episode_id: int, why: str) -> int:

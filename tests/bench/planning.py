@@ -38,7 +38,7 @@ def run(database: Database, catalog: Catalog, *, runs: int, enrolments: int) -> 
     """Enrolments planned per second, ours over theirs, in turns."""
     catalog = twelve(catalog)
     with database.transaction() as session:
-        clinic, patient, episodes = people(Unit(session, catalog, NOW, "bot"), runs * enrolments + 1)
+        clinic, joined = people(Unit(session, catalog, NOW, "bot"), runs * enrolments + 1)
     store = SQLAlchemyJobStore(url=_beside(database.engine.url))
     scheduler = BackgroundScheduler(jobstores={"default": store}, timezone="UTC")
     scheduler.start(paused=True)
@@ -46,7 +46,7 @@ def run(database: Database, catalog: Catalog, *, runs: int, enrolments: int) -> 
     for _ in range(runs):
         ours, theirs = one_after_the_other(
             enrolments,
-            lambda: plan(database, catalog, clinic, patient, episodes.pop()),
+            lambda: plan(database, catalog, clinic, *joined.pop()),
             lambda: add_jobs(scheduler),
         )
         ratios.append(theirs / ours)
@@ -94,33 +94,37 @@ def new_clinic(unit: Unit) -> Clinic:
     )
 
 
-def people(unit: Unit, number: int) -> tuple[Clinic, Patient, list[Episode]]:
-    """A clinic, a patient, and this many episodes without a plan."""
+def people(unit: Unit, number: int) -> tuple[Clinic, list[tuple[Patient, Episode]]]:
+    """A clinic, and this many patients of it who have an episode without a plan."""
     clinic = new_clinic(unit)
-    patient = Patient(
+    patients = [_patient(clinic, n + 1) for n in range(number)]
+    unit.session.add_all(patients)
+    unit.session.flush()
+    episodes = [_episode(unit, clinic, patient) for patient in patients]
+    unit.session.add_all(episodes)
+    unit.session.flush()
+    return clinic, list(zip(patients, episodes, strict=True))
+
+
+def _patient(clinic: Clinic, user_id: int) -> Patient:
+    return Patient(
         clinic_id=clinic.id or 0,
-        user_id=1,
-        chat_id=1,
+        user_id=user_id,
+        chat_id=user_id,
         first_name="Ana",
         language="en",
         timezone="Europe/Madrid",
         consent_version="1",
         consent_at=NOW,
     )
-    unit.session.add(patient)
-    unit.session.flush()
-    episodes = [_episode(unit, clinic, patient, n) for n in range(number)]
-    unit.session.add_all(episodes)
-    unit.session.flush()
-    return clinic, patient, episodes
 
 
-def _episode(unit: Unit, clinic: Clinic, patient: Patient, number: int) -> Episode:
+def _episode(unit: Unit, clinic: Clinic, patient: Patient) -> Episode:
     protocol = unit.catalog.protocols["microneedling"]
     return Episode(
         clinic_id=clinic.id or 0,
         patient_id=patient.id or 0,
-        reference=f"N{number}",
+        reference=f"N{patient.user_id}",
         protocol=protocol.id,
         protocol_version=protocol.version,
         area="face",

@@ -23,9 +23,8 @@ def replan(unit: Unit, episode: Episode, patient: Patient, clinic: Clinic) -> No
         if _can_move(row):
             _move(row, planned.get(step_id or ""))
     new = [step for step in plan.planned if step.step_id not in standing and step.due_at > unit.now]
-    rows = [steps.row(unit, episode, patient, protocol.step(step.step_id), step) for step in new]
-    outbox.plan_steps(unit.session, rows)
-    unit.lanes.add(f"chat:{patient.chat_id}")
+    rows = [steps.row(episode, protocol.step(step.step_id), step) for step in new]
+    steps.store(unit, episode, patient, rows)
 
 
 def _can_move(row: OutboxMessage) -> bool:

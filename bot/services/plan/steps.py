@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.care import timeline
@@ -9,7 +10,7 @@ from bot.care.personal import personal
 from bot.care.protocol import Step
 from bot.care.timeline import PlannedStep, QuietHours
 from bot.services.unit import Unit
-from bot.store import outbox
+from bot.store import planned
 from bot.store.models import Clinic, Episode, OutboxKind, Patient, Priority
 
 
@@ -29,33 +30,38 @@ def plan_rows(unit: Unit, episode: Episode, patient: Patient, clinic: Clinic) ->
     """Store every step this episode will get; what is said at once on joining is due now."""
     protocol = unit.catalog.protocols[episode.protocol]
     plan = plan_of(unit, episode, patient, clinic)
-    rows = [row(unit, episode, patient, protocol.step(p.step_id), p) for p in plan.planned]
+    rows = [row(episode, protocol.step(p.step_id), p) for p in plan.planned]
     if plan.catch_up:
         late = protocol.step(plan.catch_up)
         card = PlannedStep(late.id, episode.joined_at, episode.joined_at + late.useful_for)
-        rows.insert(0, row(unit, episode, patient, late, card, late=True))
-    outbox.plan_steps(unit.session, rows)
-    unit.lanes.add(f"chat:{patient.chat_id}")
+        rows.insert(0, row(episode, late, card, late=True))
+    store(unit, episode, patient, rows)
     return plan
 
 
-def row(
-    unit: Unit, episode: Episode, patient: Patient, step: Step, planned: PlannedStep, *, late: bool = False
-) -> dict[str, Any]:
-    """One planned step as the columns of an ``OutboxMessage``; its words are found when it is sent."""
-    at_once = planned.due_at <= episode.joined_at
-    return {
-        "clinic_id": episode.clinic_id,
+def store(unit: Unit, episode: Episode, patient: Patient, rows: Sequence[Mapping[str, Any]]) -> None:
+    """Put planned steps, each as ``row`` gives it, into the outbox."""
+    lane = f"chat:{patient.chat_id}"
+    of_all = {
         "patient_id": patient.id,
         "episode_id": episode.id,
         "chat_id": patient.chat_id,
-        "lane": f"chat:{patient.chat_id}",
+        "lane": lane,
         "kind": OutboxKind.STEP,
+        "created_at": unit.now,
+    }
+    planned.store(unit.session, episode.clinic_id, of_all, rows)
+    unit.lanes.add(lane)
+
+
+def row(episode: Episode, step: Step, place: PlannedStep, *, late: bool = False) -> dict[str, Any]:
+    """One step's own columns of an ``OutboxMessage``; its words are found when it is sent."""
+    at_once = place.due_at <= episode.joined_at
+    return {
         "step": step.id,
         "priority": Priority.REPLY if at_once else Priority.CARE,
-        "due_at": max(planned.due_at, episode.joined_at),
-        "expires_at": planned.expires_at,
+        "due_at": max(place.due_at, episode.joined_at),
+        "expires_at": place.expires_at,
         "dedupe_key": f"{episode.id}:{step.id}:{episode.protocol_version}",
-        "content": {"absorbs": list(planned.absorbs), "at_once": at_once, "late": late, "beside": []},
-        "created_at": unit.now,
+        "content": {"absorbs": list(place.absorbs), "at_once": at_once, "late": late, "beside": []},
     }
