@@ -23,7 +23,17 @@ from bot.store.outbox import Said
 BUTTONS_LAST = timedelta(
     days=120
 )  #: as long as the longest course; what may still be pressed is checked per press
-TOAST_LASTS = timedelta(seconds=25)  #: Telegram refuses to answer a press after about 30 s
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What is said over a pressed button. Telegram shows it for a moment, so it is never stored."""
+
+    query_id: str
+    words: Text
+    language: str
+    zone: str
+    alert: bool = False  #: stays until it is tapped away
 
 
 @dataclass(frozen=True)
@@ -121,28 +131,3 @@ def keyboard(unit: Unit, reader: Reader, message: Message) -> str | None:
         },
     )
     return key
-
-
-def toast(
-    unit: Unit, chat_id: int, query_id: str, words: Text, language: str, zone: str, *, alert: bool = False
-) -> None:
-    """Answer a pressed button, with a lane of its own so that it never waits behind a message."""
-    lane = f"toast:{query_id}"
-    unit.lanes.add(lane)
-    row = {
-        "chat_id": chat_id,
-        "lane": lane,
-        "kind": OutboxKind.TOAST,
-        "priority": Priority.REPLY,
-        "due_at": unit.now,
-        "expires_at": unit.now + TOAST_LASTS,
-        "content": {
-            "query": query_id,
-            "text": words.model_dump(mode="json"),
-            "alert": alert,
-            "language": language,
-            "zone": zone,
-        },
-        "created_at": unit.now,
-    }
-    outbox.add(unit.session, row)

@@ -10,9 +10,10 @@ from bot.content.message import Message, Text
 from bot.services import speak
 from bot.services.incoming import Incoming, Person
 from bot.services.once import once
-from bot.services.speak import Reader
+from bot.services.speak import Answer, Reader
 from bot.services.unit import Unit
 from bot.store import conversations, lookup, outbox, patients
+from bot.store.lookup import Pressed
 from bot.store.models import Clinic, Conversation, Episode, Patient, Staff
 from bot.store.outbox import Said
 
@@ -22,8 +23,7 @@ class Turn(Unit):
     """One update being handled."""
 
     incoming: Incoming = None  # type: ignore[assignment]  # always given; dataclass order asks for a default
-    answered: bool = False  #: the pressed button got its toast
-    acts_at: int | None = None  #: the clinic whose button was pressed
+    answer: Answer | None = None  #: the toast over the pressed button
 
     @property
     def chat_id(self) -> int:
@@ -65,8 +65,6 @@ class Turn(Unit):
         """The acting person as staff: of the clinic bound to this group, or in private of their clinic."""
         if self.incoming.person is None:
             return None
-        if self.acts_at is not None:
-            return lookup.staff_of(self.session, self.acts_at, self.person.id)
         if self.incoming.place.is_group:
             clinic = lookup.clinic_of_group(self.session, self.chat_id)
             return lookup.staff_of(self.session, clinic.id, self.person.id) if clinic and clinic.id else None
@@ -84,12 +82,14 @@ class Turn(Unit):
         """The episode this patient joined last."""
         return lookup.latest_episode(self.session, self.patient) if self.patient else None
 
-    def act_at(self, clinic_id: int) -> None:
+    def act_as(self, pressed: Pressed) -> None:
         """Somebody who works at two clinics, or is a patient of two, acts at the one whose button it is."""
-        self.acts_at = clinic_id
-        vars(self).pop("staff", None)
-        if self.incoming.place.kind == "private":
-            self.patient = patients.by_user(self.session, clinic_id, self.person.id) or self.patient
+        self.conversation = pressed.conversation
+        if pressed.buttons.clinic_id is None:
+            return
+        self.staff = pressed.staff
+        if self.incoming.place.kind == "private" and pressed.patient:
+            self.patient = pressed.patient
 
     def act_on(self, episode: Episode | None) -> None:
         """A patient of two clinics speaks of this episode of theirs, not of the one they joined last."""
@@ -136,9 +136,8 @@ class Turn(Unit):
     def toast(self, words: Text, *, alert: bool = False) -> None:
         """The short answer over a pressed button; only the first one of a turn is shown."""
         press = self.incoming.press
-        if press and not self.answered:
-            speak.toast(self, self.chat_id, press.query_id, words, self.language, self.zone, alert=alert)
-            self.answered = True
+        if press and self.answer is None:
+            self.answer = Answer(press.query_id, words, self.language, self.zone, alert)
 
     def at(self, clinic_id: int | None = None, **who: Any) -> Reader:
         """This chat, and the topic of it where this happens, for whomever ``who`` names."""

@@ -13,7 +13,7 @@ from sqlmodel import Session, col
 
 from bot.care import pace
 from bot.care.pace import Pace, Wish
-from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
+from bot.store.models import OutboxMessage, OutboxStatus, Priority, SendBudget
 from bot.store.types import UtcDateTime
 
 _RESTED = (
@@ -31,9 +31,7 @@ _POSTPONE = (
 
 def allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: datetime) -> pace.Allotted:
     """Give each of these rows its moment, and keep what that takes from the budget."""
-    wishes = [_wish(row) for row in rows if row.kind is not OutboxKind.TOAST]
-    if not wishes:
-        return pace.Allotted()
+    wishes = [_wish(row) for row in rows]
     scopes = {pace.BOT, *(pace.scope_of(wish.chat_id) for wish in wishes)}
     given = pace.allot(wishes, rested(session, scopes), keep, now)
     if given.booked:
@@ -42,6 +40,14 @@ def allot(session: Session, rows: Sequence[OutboxMessage], keep: Pace, now: date
         later = [{"row": row, "until": at} for row, at in given.postponed.items()]
         session.connection().execute(_POSTPONE, later)
     return given
+
+
+def moment(session: Session, keep: Pace, now: datetime) -> datetime:
+    """The next moment of the bot itself, taken."""
+    whole = rested(session, [pace.BOT]).get(pace.BOT)
+    at = keep.bot.free_at(whole, now, 1)
+    book(session, {pace.BOT: keep.bot.rested(whole, at, 1)})
+    return at
 
 
 def _wish(row: OutboxMessage) -> Wish:

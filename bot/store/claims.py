@@ -8,7 +8,19 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, Integer, and_, bindparam, case, func, or_, select, union_all, update
+from sqlalchemy import (
+    CursorResult,
+    Integer,
+    and_,
+    bindparam,
+    case,
+    func,
+    literal,
+    or_,
+    select,
+    union_all,
+    update,
+)
 from sqlalchemy.orm import aliased
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col
@@ -36,6 +48,7 @@ class Claimed:
     looked_at: int = 0  #: how many were due and free; 0: there is nothing to do
     free_at: datetime | None = None  #: when the bot's own budget allows the next one
     alerted: frozenset[int] = frozenset()  #: groups for which a card or an alert was due
+    last: frozenset[str] = frozenset()  #: lanes, of those asked for, where nothing more is due
 
 
 def claim(
@@ -52,16 +65,19 @@ def claim(
     different rows of one lane end with one claim and one IntegrityError for the caller to retry.
     """
     asked = {"now": now, "limit": limit, **({} if lanes is None else {"lanes": list(lanes)})}
-    rows = session.execute(_candidates(lanes is not None), asked).scalars().all()
-    if not rows:
+    found = session.execute(_candidates(lanes is not None), asked).all()
+    if not found:
         return Claimed()
+    rows = [row for row, _ in found]
+    last = frozenset(row.lane for row, more in found if not more)
     if keep is None:
-        return Claimed(_take(session, rows, now), looked_at=len(rows))
+        return Claimed(_take(session, rows, now), looked_at=len(rows), last=last)
     given = budget.allot(session, rows, keep, now)
-    free = [row for row in rows if row.id in given.slots or row.kind is OutboxKind.TOAST]
+    free = [row for row in rows if row.id in given.slots]
     taken = _take(session, free, now) if free else []
     alerted = frozenset(row.chat_id for row in rows if row.chat_id < 0 and row.kind in ALERTS)
-    return Claimed(taken, given.slots, len(rows), given.free_at, alerted)
+    last &= {row.lane for row in taken}
+    return Claimed(taken, given.slots, len(rows), given.free_at, alerted, last)
 
 
 def _take(session: Session, rows: Sequence[OutboxMessage], now: datetime) -> list[OutboxMessage]:
@@ -153,8 +169,15 @@ def _candidates(of_lanes: bool) -> Any:
         col(SendBudget.paused_until) > now,
         col(SendBudget.paused_at) <= now,
     )
+    beside: Any = aliased(OutboxMessage)
+    waits = select(1).where(
+        col(beside.lane) == col(row.lane),
+        col(beside.status) == _PENDING,
+        col(beside.due_at) <= now,
+        col(beside.id) != col(row.id),
+    )
     return (
-        select(row)
+        select(row, waits.correlate(row).exists() if of_lanes else literal(True))
         .where(~paused.exists(), col(row.id).in_(picked), col(row.status) == _PENDING)
         .order_by(col(row.priority), col(row.due_at), col(row.id))
         .limit(limit)

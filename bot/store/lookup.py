@@ -6,15 +6,39 @@ Everything that follows from the answer is asked through functions that take the
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam
+from sqlalchemy import and_, bindparam
+from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
-from bot.store.models import CallbackKey, Clinic, EnrolmentCode, Episode, Invite, Patient, Staff
+from bot.store.models import CallbackKey, Clinic, Conversation, EnrolmentCode, Episode, Invite, Patient, Staff
 
 # Asked at every tap: written once, because putting a question together takes longer than asking it.
 _CLINICS = select(Clinic).order_by(col(Clinic.id))
-_BUTTONS = select(CallbackKey).where(col(CallbackKey.key) == bindparam("key"))
+_PRESSED: Any = (
+    plain_select(CallbackKey, Staff, Patient, Conversation)
+    .outerjoin(
+        Staff,
+        and_(
+            col(Staff.clinic_id) == col(CallbackKey.clinic_id),
+            col(Staff.user_id) == bindparam("user"),
+            col(Staff.active),
+        ),
+    )
+    .outerjoin(
+        Patient,
+        and_(col(Patient.clinic_id) == col(CallbackKey.clinic_id), col(Patient.user_id) == bindparam("user")),
+    )
+    .outerjoin(
+        Conversation,
+        and_(
+            col(Conversation.chat_id) == col(CallbackKey.chat_id),
+            col(Conversation.user_id) == bindparam("user"),
+        ),
+    )
+    .where(col(CallbackKey.key) == bindparam("key"))
+)
 _CLINIC_OF_GROUP = select(Clinic).where(col(Clinic.group_chat_id) == bindparam("chat"))
 _STAFF_ANYWHERE = (
     select(Staff)
@@ -77,9 +101,19 @@ def latest_episode(session: Session, patient: Patient) -> Episode | None:
     return session.exec(_LATEST_EPISODE, params=asked).first()
 
 
-def buttons(session: Session, key: str) -> CallbackKey | None:
-    """The buttons behind a key; who may press them is for the caller to check."""
-    return session.exec(_BUTTONS, params={"key": key}).first()
+class Pressed(NamedTuple):
+    """Buttons, and this Telegram user where they belong: at their clinic and in their chat."""
+
+    buttons: CallbackKey
+    staff: Staff | None  #: as active staff
+    patient: Patient | None
+    conversation: Conversation | None
+
+
+def pressed(session: Session, key: str, user_id: int) -> Pressed | None:
+    """The buttons behind a key and who presses them; whether they may is for the caller to check."""
+    found = session.execute(_PRESSED, {"key": key, "user": user_id}).first()
+    return Pressed(*found) if found else None
 
 
 def invite_of(session: Session, code_hash: str) -> Invite | None:

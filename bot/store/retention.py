@@ -31,16 +31,11 @@ OVER = (OutboxStatus.SENT, OutboxStatus.UNSURE, *UNSAID)  #: nothing is to be do
 Over = Callable[[int, datetime], ColumnElement[bool]]
 
 
-def _of_nobody(toasts: bool) -> Over:
+def _of_nobody(clinic_id: int, before: datetime) -> ColumnElement[bool]:
     row = OutboxMessage
-    kind = col(row.kind) == OutboxKind.TOAST if toasts else col(row.kind) != OutboxKind.TOAST
-
-    def over(clinic_id: int, before: datetime) -> ColumnElement[bool]:
-        nobodys = (col(row.patient_id).is_(None), col(row.staff_id).is_(None), col(row.case_id).is_(None))
-        ours = or_(col(row.clinic_id) == clinic_id, col(row.clinic_id).is_(None))
-        return and_(*nobodys, kind, ours, col(row.status).in_(OVER), col(row.created_at) < before)
-
-    return over
+    nobodys = (col(row.patient_id).is_(None), col(row.staff_id).is_(None), col(row.case_id).is_(None))
+    ours = or_(col(row.clinic_id) == clinic_id, col(row.clinic_id).is_(None))
+    return and_(*nobodys, ours, col(row.status).in_(OVER), col(row.created_at) < before)
 
 
 def _used(row: Any, *ways: str) -> Over:
@@ -54,9 +49,8 @@ def _used(row: Any, *ways: str) -> Over:
 
 #: Kind -> tables with what of them is over; ``words`` of messages are taken out of rows that stay.
 _DELETED: dict[str, tuple[tuple[Any, Over], ...]] = {
-    "toasts": ((OutboxMessage, _of_nobody(toasts=True)),),
     "tries": ((CodeAttempt, lambda _, before: col(CodeAttempt.at) < before),),
-    "strangers": ((OutboxMessage, _of_nobody(toasts=False)),),
+    "strangers": ((OutboxMessage, _of_nobody),),
     "buttons": ((CallbackKey, lambda _, before: col(CallbackKey.expires_at) < before),),
     "updates": (
         (

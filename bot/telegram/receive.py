@@ -26,8 +26,7 @@ from telegram import Bot, Update
 from bot.care.errors import AftercareError
 from bot.content.catalog import Catalog
 from bot.services import troubles
-from bot.services.delivery.dispatcher import Delivery
-from bot.services.delivery.preparing import Prepared
+from bot.services.delivery.dispatcher import Batch, Delivery
 from bot.services.incoming import Incoming
 from bot.services.turn import Turn
 from bot.store import inbox
@@ -47,12 +46,6 @@ RACES = 20  #: lost ones before they count as a failure: an album's pictures com
 log = structlog.get_logger()
 
 
-@dataclass(frozen=True)
-class _Done:
-    prepared: list[Prepared]
-    lanes: set[str]
-
-
 @dataclass
 class Receiver:
     """Takes updates in, whichever way they came."""
@@ -70,12 +63,9 @@ class Receiver:
 
         Raises sqlalchemy's OperationalError when the database is away: do not acknowledge.
         """
-        done = await asyncio.to_thread(self._until_settled, raw)
-        await self.delivery.send(done.prepared)
-        if done.lanes:
-            await self.delivery.deliver(done.lanes)
+        await self.delivery.say(await asyncio.to_thread(self._until_settled, raw))
 
-    def _until_settled(self, raw: Raw) -> _Done:
+    def _until_settled(self, raw: Raw) -> Batch:
         lost, incoming, handle = 0, None, self.handle
         while True:
             try:
@@ -96,19 +86,19 @@ class Receiver:
             if done := self._failed(raw, incoming, failure):
                 return done
 
-    def _once(self, raw: Raw, incoming: Incoming | None, handle: Handler) -> _Done:
+    def _once(self, raw: Raw, incoming: Incoming | None, handle: Handler) -> Batch:
         with self.database.transaction() as session:
             turn = self._turn(session, incoming)
             if not inbox.begin(session, raw["update_id"], turn.now):
-                return _Done([], set())
+                return Batch()
             if incoming is not None:
                 handle(turn)
-            return _Done(self.delivery.claim_in(turn) if turn.lanes else [], turn.lanes)
+            return self.delivery.claim_in(turn, turn.answer)
 
     def _turn(self, session: Session, incoming: Incoming | None) -> Turn:
         return Turn(session, self.catalog, self.now(), self.bot_username, incoming=incoming)  # type: ignore[arg-type]
 
-    def _failed(self, raw: Raw, incoming: Incoming | None, error: Exception) -> _Done | None:
+    def _failed(self, raw: Raw, incoming: Incoming | None, error: Exception) -> Batch | None:
         """Count a failure. What is said when this was the last try; None when it is to be tried again."""
         log.error("handling failed", update_id=raw["update_id"], error=type(error).__name__, exc_info=error)
         incoming = incoming or in_part(raw, self.now())
@@ -126,14 +116,14 @@ class Receiver:
                 )
         return self._counted(raw, incoming, error, lambda turn: None)
 
-    def _counted(self, raw: Raw, incoming: Incoming | None, error: Exception, tell: Handler) -> _Done | None:
+    def _counted(self, raw: Raw, incoming: Incoming | None, error: Exception, tell: Handler) -> Batch | None:
         # One transaction: an update that is parked and not told would be silence.
         with self.database.transaction() as session:
             turn = self._turn(session, incoming)
             if not inbox.count_failure(session, raw["update_id"], raw, turn.now, type(error).__name__):
                 return None
             tell(turn)
-            return _Done(self.delivery.claim_in(turn) if turn.lanes else [], turn.lanes)
+            return self.delivery.claim_in(turn, turn.answer)
 
     async def retry_waiting(self) -> int:
         """Try stored updates again whose handling a crash cut short; how many there were."""

@@ -138,7 +138,7 @@ class ClinicLife(RuleBasedStateMachine):
 
     def _no_more_than_said(self, phone: Phone, rows: Any) -> None:
         """Telegram shows no message that the ledger does not, but for repeats that say so."""
-        mine = [row for row in rows if row.chat_id == phone.chat.id and row.kind is not OutboxKind.TOAST]
+        mine = [row for row in rows if row.chat_id == phone.chat.id]
         told = [
             row for row in mine if row.message_id or row.status is OutboxStatus.UNSURE or row.attempts > 1
         ]

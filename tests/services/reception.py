@@ -178,10 +178,15 @@ class Reception:
     def _handle(self, incoming: Incoming) -> None:
         try:
             with self.db.transaction() as session:
-                self._dispatch(self._turn(session, incoming))
+                turn = self._turn(session, incoming)
+                self._dispatch(turn)
         except AftercareError as refusal:
             with self.db.transaction() as session:
-                troubles.saying(refusal)(self._turn(session, incoming))
+                turn = self._turn(session, incoming)
+                troubles.saying(refusal)(turn)
+        if turn.answer:
+            words, language = turn.answer.words, turn.answer.language
+            self.toasts.append(label(words, self.catalog, language, "UTC", self.now))
         self.deliver()
 
     def _turn(self, session: object, incoming: Incoming) -> Turn:
@@ -214,11 +219,7 @@ class Reception:
                 self._send(unit, row)
 
     def _send(self, unit: Unit, row: OutboxMessage) -> None:
-        if row.kind is OutboxKind.TOAST:
-            words = Text.model_validate(row.content["text"])
-            self.toasts.append(label(words, self.catalog, row.content["language"], "UTC", self.now))
-        else:
-            row.message_id = self._show(unit, row, self._content(unit, row))
+        row.message_id = self._show(unit, row, self._content(unit, row))
         row.status, row.sent_at = OutboxStatus.SENT, self.now
 
     def _content(self, unit: Unit, row: OutboxMessage) -> Message:

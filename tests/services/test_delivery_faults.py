@@ -19,9 +19,10 @@ from bot.services.delivery.dispatcher import Delivery
 from bot.services.delivery.gateway import Call, Migrated, Result, Retry, Sent, Toast, Unknown
 from bot.services.unit import Unit
 from bot.simulator.clock import MovableClock
-from bot.store import claims, lookup, outbox
+from bot.store import claims
 from bot.store.db import Database
 from bot.store.models import (
+    CallbackKey,
     Clinic,
     OutboxKind,
     OutboxMessage,
@@ -89,25 +90,6 @@ async def test_a_message_that_cannot_be_put_into_words_stops_no_other(desk: Desk
     await desk.delivery.deliver()
     assert desk.row(behind).status is desk.row(other).status is OutboxStatus.SENT
     assert (desk.row(broken).status, desk.row(broken).error) == (OutboxStatus.FAILED, "no words: MissingText")
-
-
-async def test_a_toast_of_an_older_version_stops_nothing(desk: Desk) -> None:
-    def old(unit: Unit) -> None:
-        row = {
-            "chat_id": 1,
-            "lane": "toast:1",
-            "kind": OutboxKind.TOAST,
-            "priority": Priority.REPLY,
-            "due_at": START,
-            "content": {"query": "1"},
-            "created_at": START,
-        }
-        outbox.add(unit.session, row)
-
-    desk.write(old)
-    row = desk.put()
-    await desk.delivery.deliver()
-    assert desk.row(row).status is OutboxStatus.SENT
 
 
 async def test_what_staff_of_a_group_must_read_is_tried_on_each_when_it_has_no_words(desk: Desk) -> None:
@@ -200,7 +182,7 @@ async def test_a_late_record_of_a_message_nobody_took_over_stands(desk: Desk) ->
 
 async def test_what_slept_past_its_lease_is_left_to_who_took_it_over(desk: Desk) -> None:
     desk.put()
-    taken = desk.delivery._claim(None).prepared
+    taken = desk.delivery._claim(None)
     desk.clock.advance(claims.LEASE)
     await desk.delivery.send(taken)
     assert desk.telegram.said == []
@@ -321,9 +303,7 @@ async def test_the_buttons_of_what_moved_along_work_in_the_supergroup(desk: Desk
     desk.telegram.script = [Migrated(-1001)]
     await desk.delivery.deliver()
     with desk.delivery.database.transaction() as session:
-        key = lookup.buttons(session, desk.row(row).keyboard or "")
-    assert key is not None
-    assert key.chat_id == -1001
+        assert session.get_one(CallbackKey, desk.row(row).keyboard).chat_id == -1001
 
 
 async def test_an_edit_that_moved_along_never_changes_a_message_of_the_same_number(desk: Desk) -> None:

@@ -202,25 +202,26 @@ class House:
 
     def press(self, who: Person, data: str, place: Place) -> str:
         """Press, and give the toast as the key of its text."""
-        query = f"q{next(self.numbers)}"
-        self.take(Incoming(next(self.numbers), NOW, place, who, press=Press(query, data, 77)))
+        return self.take(self._pressed(who, data, place))
+
+    def _pressed(self, who: Person, data: str, place: Place) -> Incoming:
+        press = Press(f"q{next(self.numbers)}", data, 77)
+        return Incoming(next(self.numbers), NOW, place, who, press=press)
+
+    def take(self, incoming: Incoming) -> str:
+        """Handle it; the key of its toast, empty without one."""
         with self.desk.db.transaction() as session:
-            return self._toast(session, query)
+            return self._take(session, incoming)
 
-    def _toast(self, session: Session, query: str) -> str:
-        toasts = session.exec(select(OutboxMessage).where(OutboxMessage.lane == f"toast:{query}")).all()
-        return "".join(row.content["text"]["key"] for row in toasts)
-
-    def take(self, incoming: Incoming) -> None:
-        with self.desk.db.transaction() as session:
-            self._take(session, incoming)
-
-    def _take(self, session: Session, incoming: Incoming) -> None:
+    def _take(self, session: Session, incoming: Incoming) -> str:
+        turn = self.turn(session, incoming)
         try:
             with session.begin_nested():
-                handle(self.turn(session, incoming))
+                handle(turn)
         except AftercareError as refusal:
-            troubles.saying(refusal)(self.turn(session, incoming))
+            turn = self.turn(session, incoming)
+            troubles.saying(refusal)(turn)
+        return turn.answer.words.key if turn.answer else ""
 
     def try_presses(
         self, who: Person, presses: Mapping[str, str], place: Place
@@ -231,12 +232,8 @@ class House:
         with suppress(_Undone), self.desk.db.transaction() as session:
             before = self.everything(session, who)
             for name, data in presses.items():
-                query = f"q{next(self.numbers)}"
-                self._take(
-                    session, Incoming(next(self.numbers), NOW, place, who, press=Press(query, data, 77))
-                )
+                answers[name] = self._take(session, self._pressed(who, data, place))
                 session.flush()
-                answers[name] = self._toast(session, query)
             after = self.everything(session, who)
             changed = after ^ before
             raise _Undone

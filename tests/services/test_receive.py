@@ -22,7 +22,7 @@ from bot.content.catalog import Catalog
 from bot.content.message import Message, text
 from bot.services import speak, troubles
 from bot.services.delivery.dispatcher import Delivery
-from bot.services.delivery.gateway import Call
+from bot.services.delivery.gateway import Call, Sent
 from bot.services.speak import Reader
 from bot.services.turn import Turn
 from bot.simulator.clock import MovableClock
@@ -377,3 +377,44 @@ def test_errors_of_the_database_never_show_what_was_to_be_stored(db: Database) -
 def _keep(database: Database, update: dict[str, Any], at: datetime) -> None:
     with database.transaction() as session:
         inbox.count_failure(session, 1, update, at, "Bug")
+
+
+# What is said next
+
+
+async def test_what_comes_while_another_answer_is_on_its_way_follows_it_without_a_tick(
+    db: Database, catalog: Catalog
+) -> None:
+    going, arrived = asyncio.Event(), asyncio.Event()
+
+    class Slow(ScriptedTelegram):
+        async def send(self, what: Any) -> Any:
+            if not self.said:
+                self.said.append(what)
+                arrived.set()
+                await going.wait()
+                return Sent(1)
+            return await super().send(what)
+
+    telegram = Slow()
+    receiver = receiving(db, catalog, telegram)
+    first = asyncio.create_task(receiver.receive(message(1)))
+    await arrived.wait()
+    await receiver.receive(message(2))
+    assert len(telegram.said) == 1
+    going.set()
+    await first
+    assert len(telegram.said) == 2
+
+
+async def test_a_second_answer_to_one_update_follows_the_first(
+    db: Database, catalog: Catalog, telegram: ScriptedTelegram
+) -> None:
+    def twice(turn: Turn) -> None:
+        turn.reply(HELLO)
+        turn.reply(HELLO)
+
+    receiver = receiving(db, catalog, telegram)
+    receiver.handle = twice
+    await receiver.receive(message(1))
+    assert len(telegram.said) == 2

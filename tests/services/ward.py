@@ -20,7 +20,7 @@ from bot.services.cases import approved, case_buttons, case_record, escalation, 
 from bot.services.clinic import staff_view
 from bot.services.delivery import outcomes
 from bot.services.delivery.gateway import Call, Gone, Key, Refused, Result, Sent, Toast
-from bot.services.delivery.preparing import prepare
+from bot.services.delivery.preparing import prepare, toast
 from bot.services.incoming import Incoming, Media, Person, Place, Press
 from bot.services.turn import Turn
 from bot.services.unit import Unit
@@ -323,7 +323,10 @@ class Ward:
     @contextmanager
     def turn(self, incoming: Incoming) -> Iterator[Turn]:
         with self.db.transaction() as session:
-            yield Turn(session, self.catalog, self.now, "aftercare_bot", incoming=incoming)
+            turn = Turn(session, self.catalog, self.now, "aftercare_bot", incoming=incoming)
+            yield turn
+            if turn.answer:
+                self.phones.send(toast(turn, turn.answer))
 
     def _incoming(self, who: Person | None, at: Place, **what: Any) -> Incoming:
         number = next(self.numbers)

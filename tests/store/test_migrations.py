@@ -198,3 +198,19 @@ def test_a_database_that_is_not_there_says_so(tmp_path: Path) -> None:
 
     with pytest.raises(OperationalError):
         schema.is_current(engine)
+
+
+def test_toasts_that_an_older_version_kept_as_rows_are_gone_after_the_upgrade(bare: Engine) -> None:
+    row = (
+        "INSERT INTO outbox_message"
+        " (chat_id, lane, kind, priority, due_at, status, attempts, content, created_at)"
+        " VALUES (1, :lane, :kind, 1, :now, 'pending', 0, :content, :now)"
+    )
+    schema.upgrade(bare, "0004")
+    with bare.begin() as connection:
+        for kind in ("toast", "reply"):
+            known = {"lane": kind, "kind": kind, "now": "2026-11-22 10:00:00.000000", "content": b""}
+            connection.execute(text(row), known)
+    schema.upgrade(bare)
+    with bare.connect() as connection:
+        assert connection.execute(text("SELECT kind FROM outbox_message")).scalars().all() == ["reply"]

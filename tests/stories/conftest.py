@@ -171,11 +171,9 @@ class Story:
         return plain(self.stage.app.catalog.format(language, key, {}, "microneedling"))
 
     def ledger(self, phone: Phone) -> list[OutboxMessage]:
-        """Every outbox row for this chat in order of writing, toasts left out."""
+        """Every outbox row for this chat in order of writing."""
         with self.stage.app.database.transaction() as session:
-            of_chat = select(OutboxMessage).where(
-                OutboxMessage.chat_id == phone.chat.id, OutboxMessage.kind != OutboxKind.TOAST
-            )
+            of_chat = select(OutboxMessage).where(OutboxMessage.chat_id == phone.chat.id)
             return list(session.exec(of_chat.order_by(OutboxMessage.id)))  # type: ignore[arg-type]
 
 

@@ -16,22 +16,23 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Awaitable, Callable, Iterable, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
 
 import structlog
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import Session
 
-from bot.care.pace import FURTHEST, Pace
+from bot.care.pace import Pace
 from bot.content.catalog import Catalog
 from bot.services.cases import bundles
 from bot.services.delivery import outcomes
-from bot.services.delivery.gateway import Gateway, Result, Toast, Unknown
-from bot.services.delivery.preparing import Prepared, prepare
+from bot.services.delivery.gateway import Gateway, Result, Retry, Toast, Unknown
+from bot.services.delivery.preparing import Prepared, prepare, toast
 from bot.services.delivery.watching import Unwatched, Watch
+from bot.services.speak import Answer
 from bot.services.unit import Unit
-from bot.store import claims
+from bot.store import budget, claims
 from bot.store.agreed import OtherSchema
 from bot.store.claims import Claimed
 from bot.store.db import Database
@@ -52,7 +53,10 @@ class Batch:
     """What one look at the outbox gave."""
 
     prepared: list[Prepared] = field(default_factory=list)
+    toast: Toast | None = None  #: what is said over the button whose press put the words there
     free_at: datetime | None = None  #: more is due, and may be said from then on
+    lanes: frozenset[str] = frozenset()  #: where the work of this transaction has put something
+    left: frozenset[str] = frozenset()  #: of these, where more waits to be said
 
 
 @dataclass
@@ -70,8 +74,8 @@ class Delivery:
     pace: Pace | None = field(default_factory=Pace)  #: None: as fast as it goes, for measuring
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep  #: seconds on the clock that ``now`` reads
     _turns: asyncio.Lock = field(default_factory=asyncio.Lock)
-    _last_turn: datetime | None = None
     watch: Watch = field(default_factory=Unwatched)
+    _busy: set[str] = field(default_factory=set)  #: lanes that were at work when something was put there
 
     async def deliver(self, lanes: Iterable[str] | None = None) -> int:
         """Send everything that is due (of these lanes), until nothing more is; how many calls were made."""
@@ -81,7 +85,7 @@ class Delivery:
             batch = await asyncio.to_thread(self._claim, wanted)
             calls += len(batch.prepared)
             if batch.prepared:
-                flying.add(asyncio.create_task(self.send(batch.prepared)))
+                flying.add(asyncio.create_task(self.send(batch)))
             elif flying:  # what is on its way may hold up what comes next
                 await asyncio.wait(flying, return_when=asyncio.FIRST_COMPLETED)
             elif batch.free_at is None:
@@ -96,12 +100,11 @@ class Delivery:
             await asyncio.wait(flying)
         return calls
 
-    async def send(self, prepared: Iterable[Prepared]) -> None:
+    async def send(self, batch: Batch) -> None:
         """Send claimed messages side by side, each at its moment; each is of a lane of its own."""
-        ours = [one for one in prepared if self._still_ours(one)]
-        read = {asyncio.create_task(self._answer(one)): one for one in ours if not _is_toast(one)}
-        toasts = {asyncio.create_task(self._toast(one, [*read])): one for one in ours if _is_toast(one)}
-        waiting = {**read, **toasts}
+        ours = [one for one in batch.prepared if self._still_ours(one)]
+        waiting = {asyncio.create_task(self._answer(one)): one for one in ours}
+        spinner = asyncio.create_task(self._toast(batch.toast, [*waiting])) if batch.toast else None
         while waiting:
             await asyncio.wait(waiting, return_when=asyncio.FIRST_COMPLETED)
             # Writing down keeps the processor from the calls beside: what people wait for comes first.
@@ -109,19 +112,48 @@ class Delivery:
                 await asyncio.wait(waiting, timeout=TOGETHER)
             said = [(waiting.pop(call), call.result()) for call in list(waiting) if call.done()]
             await self._settle(said)
+        if spinner:
+            await spinner
+
+    async def say(self, batch: Batch) -> None:
+        """Send what was claimed together with the work that brought it, and what waits behind it."""
+        await self.send(batch)
+        behind = (
+            batch.lanes & self._busy
+        ) - batch.left  # who put it there found us at work, and left it to us
+        self._busy -= behind
+        if rest := batch.left | behind:
+            await self.deliver(rest)
 
     async def _until(self, moment: datetime) -> None:
         rest = (moment - self.now()).total_seconds()
         if rest > 0:
             await self.sleep(rest)
 
-    async def _in_turn(self, moment: datetime) -> None:
-        """Wait for it. Moments that passed while the process was held up are not made up for in a bunch."""
+    async def _in_turn(self, one: Prepared) -> None:
+        """Wait for its moment. One that passed while this process was held up is given back for another.
+
+        Made up for in a bunch, moments that passed would be more than Telegram takes, beside those of others.
+        """
+        if one.at is None or self.pace is None:
+            return
+        if one.urgent:
+            await self._until(one.at)
+            return
         async with self._turns:
-            if self.pace and self._last_turn and self._last_turn < self.now() + FURTHEST:
-                moment = max(moment, self._last_turn + self.pace.bot.every)
-            await self._until(moment)
-            self._last_turn = self.now()
+            late = self.now() - one.at > self.pace.bot.every / 2
+            await self._until(await self._another_moment(one.at) if late else one.at)
+
+    async def _another_moment(self, passed: datetime) -> datetime:
+        try:
+            return await asyncio.to_thread(self._book_again)
+        except Exception as error:  # the message is ours, and goes whatever happens to the database
+            log.warning("no other moment", exc_info=error)
+            return passed
+
+    def _book_again(self) -> datetime:
+        with self.database.transaction() as session:
+            return budget.moment(session, self.pace or Pace(), self.now())
 
     def _left(self, one: Prepared) -> float:
         return (one.until - self.now()).total_seconds() - RECORDING
@@ -153,19 +185,33 @@ class Delivery:
 
     async def _answer(self, one: Prepared) -> Result:
         try:
-            if one.at is not None:
-                await self._in_turn(one.at)
+            await self._in_turn(one)
             async with asyncio.timeout(min(self.patience, self._left(one))):
                 return await self.gateway.send(one.what)
         except Exception as error:  # the words may have left: nobody knows, and nobody else may suffer
             log.error("sending broke", outbox_id=one.row_id, attempt=one.attempt, exc_info=error)
             return Unknown(type(error).__name__)
 
-    async def _toast(self, one: Prepared, read: Sequence[asyncio.Task[Result]]) -> Result:
-        """What stops a spinner follows what is read: putting a call together keeps the processor from it."""
+    async def _toast(self, toast: Toast, read: Sequence[asyncio.Task[Result]]) -> None:
+        """Stop a button's spinner, after what is read: putting a call together keeps the processor from it.
+
+        Where Telegram does not take it nothing is lost: the spinner stops by itself, and what the press did
+        stands in the message.
+        """
         if read:
             await asyncio.wait(read, timeout=SPINS_ON)
-        return await self._answer(one)
+        try:
+            async with asyncio.timeout(self.patience):
+                result = await self.gateway.send(toast)
+            if isinstance(result, Retry) and result.after:
+                await asyncio.to_thread(self._halt, result.after)
+        except Exception as error:
+            log.warning("no toast", exc_info=error)
+
+    def _halt(self, after: timedelta) -> None:
+        with self.database.transaction() as session:
+            now = self.now()
+            budget.pause(session, now + after, now)
 
     def unit(self, session: Session) -> Unit:
         """The setting of one transaction, now."""
@@ -188,16 +234,24 @@ class Delivery:
                 _bundle(unit, taken)
             self.watch.looked(taken.rows, prepared, everywhere=lanes is None)
             if prepared or taken.free_at or not taken.looked_at:
-                return Batch(prepared, taken.free_at)
+                return Batch(prepared, free_at=taken.free_at)
 
-    def claim_in(self, unit: Unit) -> list[Prepared]:
+    def claim_in(self, unit: Unit, answer: Answer | None = None) -> Batch:
         """Claim within the transaction that put the words there, which saves the first of the two."""
+        batch = self._claim_lanes(unit) if unit.lanes else Batch()
+        if answer and (batch.prepared or not budget.paused(unit.session, unit.now)):
+            return replace(batch, toast=_toast_in_words(unit, answer))
+        return batch
+
+    def _claim_lanes(self, unit: Unit) -> Batch:
         unit.session.flush()
-        taken = claims.claim(unit.session, unit.now, BATCH, unit.lanes, self.pace)
+        lanes, unit.lanes = frozenset(unit.lanes), set()
+        taken = claims.claim(unit.session, unit.now, BATCH, lanes, self.pace)
         prepared = _in_words(unit, taken)
         _bundle(unit, taken)
         self.watch.looked(taken.rows, prepared, everywhere=False)
-        return prepared
+        self._busy |= lanes - {row.lane for row in taken.rows}
+        return Batch(prepared, lanes=lanes, left=(lanes - taken.last) | unit.lanes)
 
     def _record(self, said: Sequence[tuple[Prepared, Result]]) -> None:
         with self.database.transaction() as session:
@@ -219,8 +273,12 @@ class Delivery:
         return len(rows)
 
 
-def _is_toast(one: Prepared) -> bool:
-    return isinstance(one.what, Toast)
+def _toast_in_words(unit: Unit, answer: Answer) -> Toast:
+    try:
+        return toast(unit, answer)
+    except Exception as error:  # no reason to undo what the press did
+        log.error("no words for a toast", exc_info=error)
+        return Toast(answer.query_id, "", alert=False)
 
 
 def _bundle(unit: Unit, taken: Claimed) -> None:

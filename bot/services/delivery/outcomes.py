@@ -13,7 +13,7 @@ from bot.content.message import Message, text
 from bot.services import speak
 from bot.services.cases import relay, topics
 from bot.services.clinic import group_check, group_loss, reach
-from bot.services.delivery.gateway import Call, Gone, Migrated, NoTopic, Refused, Result, Retry, Sent, Unknown
+from bot.services.delivery.gateway import Gone, Migrated, NoTopic, Refused, Result, Retry, Sent, Unknown
 from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
 from bot.store import budget, claims, copies, lookup, outbox, staff
@@ -48,14 +48,13 @@ def _is_plain(one: Prepared, result: Result) -> bool:
 
 
 def _as_sent(unit: Unit, one: Prepared, message_id: int | None) -> dict[str, Any]:
-    said, thread = (one.what.html, one.what.thread) if isinstance(one.what, Call) else (None, None)
     return {
         "row": one.row_id,
         "attempt": one.attempt,
         "message_id": message_id,
         "sent_at": unit.now,
-        "rendered": said,
-        "thread_id": thread,
+        "rendered": one.what.html,
+        "thread_id": one.what.thread,
     }
 
 
@@ -92,8 +91,7 @@ def _gone(unit: Unit, one: Prepared, row: OutboxMessage) -> None:
 def _no_topic(unit: Unit, one: Prepared, row: OutboxMessage) -> None:
     """Somebody deleted the topic: what is urgent is said in the General one at once, the rest waits a moment
     for the topic to be made anew."""
-    thread = one.what.thread if isinstance(one.what, Call) else None
-    waits = topics.lost(unit, row, thread or 0)
+    waits = topics.lost(unit, row, one.what.thread or 0)
     later = unit.now + topics.PATIENCE if waits else None
     _again(unit, one, row, topics.GONE, thread_id=None, not_before=later)
 
@@ -190,8 +188,6 @@ def _follow(row: OutboxMessage, unit: Unit, work: Callable[[], None]) -> None:
 
 def _tell(unit: Unit, row: OutboxMessage, why: str, *, unreachable: bool) -> None:
     """Let those know who must, that this message will never arrive."""
-    if row.kind is OutboxKind.TOAST:
-        return
     if row.kind is OutboxKind.RELAY:
         relay.undeliverable(unit, row, why)
     patient = unit.session.get(Patient, row.patient_id) if row.patient_id else None

@@ -8,7 +8,7 @@ from typing import Any
 
 from bot.care import timeline
 from bot.care.timeline import Drop, Wait
-from bot.content.message import Message, Text, text
+from bot.content.message import Message, text
 from bot.content.render import Rendered, render
 from bot.content.sizes import plain
 from bot.services import speak
@@ -19,6 +19,7 @@ from bot.services.delivery.gateway import Call, Key, Toast
 from bot.services.plan import course, step_words, steps, today, together
 from bot.services.privacy import mydata
 from bot.services.reports import silence
+from bot.services.speak import Answer
 from bot.services.unit import Unit
 from bot.store import cases, claims, conversations, outbox
 from bot.store.models import (
@@ -29,6 +30,7 @@ from bot.store.models import (
     OutboxMessage,
     OutboxStatus,
     Patient,
+    Priority,
     Staff,
 )
 
@@ -42,10 +44,11 @@ class Prepared:
     row_id: int
     attempt: int
     until: datetime  #: the end of the lease; later it is not ours to say any more
-    what: Call | Toast
+    what: Call
     kind: OutboxKind
     due_at: datetime
     at: datetime | None = None  #: its moment in the pace all processes keep; None: at once
+    urgent: bool = False  #: its moment is kept free for it, however late it comes
 
 
 @dataclass(frozen=True)
@@ -64,9 +67,6 @@ def prepare(unit: Unit, row: OutboxMessage, at: datetime | None = None) -> Prepa
     if row.expires_at and unit.now > row.expires_at:
         _expire(unit, row, "late")
         return None
-    if row.kind is OutboxKind.TOAST:
-        toast = _toast(unit, row)
-        return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, toast, row.kind, row.due_at)
     message = _message(unit, row)
     if message is None:
         return None
@@ -85,7 +85,16 @@ def prepare(unit: Unit, row: OutboxMessage, at: datetime | None = None) -> Prepa
     if row.error == claims.LAPSED and edits is None:  # a repeated edit changes nothing, so needs no mark
         message = message.model_copy(update={"lines": (*message.lines, text("sent-again"))})
     call = _call(unit, row, message, edits)
-    return Prepared(row.id or 0, row.attempts, row.lease_until or unit.now, call, row.kind, row.due_at, at)
+    return Prepared(
+        row.id or 0,
+        row.attempts,
+        row.lease_until or unit.now,
+        call,
+        row.kind,
+        row.due_at,
+        at,
+        row.priority == Priority.URGENT,
+    )
 
 
 def _expire(unit: Unit, row: OutboxMessage, why: str) -> None:
@@ -97,12 +106,11 @@ def _wait(unit: Unit, row: OutboxMessage) -> None:
     claims.finish(unit.session, row.id or 0, row.attempts, OutboxStatus.PENDING, not_before=later)
 
 
-def _toast(unit: Unit, row: OutboxMessage) -> Toast:
-    words = Text.model_validate(row.content["text"])
-    said = render(
-        Message(lines=(words,)), unit.catalog, row.content["language"], row.content["zone"], unit.now
-    )
-    return Toast(row.content["query"], plain(said.html)[:TOAST_LIMIT], bool(row.content["alert"]))
+def toast(unit: Unit, answer: Answer) -> Toast:
+    """What is said over a pressed button, as it is to be shown."""
+    message = Message(lines=(answer.words,))
+    said = render(message, unit.catalog, answer.language, answer.zone, unit.now)
+    return Toast(answer.query_id, plain(said.html)[:TOAST_LIMIT], answer.alert)
 
 
 def _message(unit: Unit, row: OutboxMessage) -> Message | None:

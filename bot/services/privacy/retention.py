@@ -20,7 +20,6 @@ NIGHT = 3  #: o'clock, when few people are awake to wait for the database
 BATCH = 500  #: rows of one transaction
 #: Days after which each kind of thing goes; docs/privacy.md says what each one is.
 DAYS = {
-    "toasts": 1,
     "tries": 2,
     "strangers": 7,
     "buttons": 7,

@@ -39,7 +39,6 @@ class OutboxKind(StrEnum):
     STEP = "step"  #: a planned step; never repeated after a crash
     NUDGE = "nudge"  #: an unanswered check-in once more, in short; never repeated after a crash
     REPLY = "reply"  #: an answer to what somebody did; ``edits_id`` or ``edits_message_id`` make it an edit
-    TOAST = "toast"  #: the answer to a button press
     STATUS = "status"  #: the patient's living status line of a case
     TODAY = "today"  #: the patient's card of the day: edited as things change, put into words when sent
     FINISH = "finish"  #: the card at the end of a plan; whether it is due is looked at when it is sent
