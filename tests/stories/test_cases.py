@@ -14,7 +14,6 @@ from bot.simulator import acts
 from bot.store.models import AuditEvent, Case, CaseStatus, Clinic, InviteKind, Outcome
 from tests.stories.acts import DAYS_AGO_3, PUS, arrive, calm, card, kept_button, one, rang, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
-from tests.stories.spanish import IN_SPANISH
 
 TAKE, CLOSE = "I'll take it", "Close"
 MOVES = [
@@ -36,7 +35,6 @@ async def closed(story: Story, outcome: str) -> None:
 # X1: the card
 
 
-@IN_SPANISH
 @ON_SQLITE
 async def test_X1_one_card_holds_everything_needed_to_act_and_its_first_line_no_health_word(
     story: Story,
@@ -115,7 +113,6 @@ async def test_X2_two_who_press_at_once_make_one_holder_and_the_second_reads_who
     assert case(story).version == 2, "one move"
 
 
-@IN_SPANISH
 async def test_X2_an_answer_by_replying_takes_the_case_reaches_the_patient_and_is_confirmed(
     story: Story,
 ) -> None:

@@ -7,7 +7,6 @@ from sqlmodel import select
 from bot.store.models import AuditEvent, CaseMessage, CaseStatus, Patient
 from tests.stories.acts import PUS, arrive, calm, card, one, rang, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
-from tests.stories.spanish import IN_SPANISH
 
 
 def kept(story: Story) -> list[tuple[str, str | None]]:
@@ -16,7 +15,6 @@ def kept(story: Story) -> list[tuple[str, str | None]]:
         return [(row.direction, row.body) for row in rows]
 
 
-@IN_SPANISH
 async def test_W1_a_conversation_passes_both_ways_under_one_card(story: Story) -> None:
     ana = await urgent(story)
     story.desk.reply(card(story.desk), "Does it hurt?")
@@ -170,7 +168,6 @@ async def test_W1_an_answer_to_a_closed_case_arrives_and_the_case_stays_closed(s
     assert story.cases()[0].status is CaseStatus.CLOSED
 
 
-@IN_SPANISH
 async def test_X8_an_answer_to_a_patient_who_blocked_the_bot_is_said_not_to_have_arrived(
     story: Story,
 ) -> None:

@@ -20,7 +20,7 @@ from bot.store.models import AlertStatus, Channel, Clinic, SecondChannelAlert
 from tests.loopback import Heard, Listener, listening
 from tests.stories.acts import arrive, calm, urgent
 from tests.stories.conftest import KEY, MONDAY, ON_BOTH, ON_SQLITE, Story, on_screen
-from tests.stories.spanish import IN_SPANISH, OWN_LANGUAGE
+from tests.stories.spanish import OWN_LANGUAGE
 
 SECRET = "a-secret-of-sixteen-letters-or-more"
 TAKE = "I'll take it"
@@ -160,7 +160,6 @@ async def test_X7_a_case_taken_in_time_never_leaves(story: Story, hook: Listener
     assert not hook.heard + mail.heard
 
 
-@IN_SPANISH
 @ON_BOTH
 async def test_X7_a_card_that_telegram_does_not_carry_leaves_after_two_minutes(
     story: Story, hook: Listener
