@@ -21,9 +21,19 @@ from bot.content.sizes import plain
 from bot.services.cases.bundles import BUNDLED
 from bot.services.moments import said
 from bot.services.unit import Unit
-from bot.store import alerts, audit, cases, lookup
+from bot.store import alerts, audit, cases, lookup, outbox
 from bot.store.alerts import OpenRed
-from bot.store.models import AlertStatus, Case, CaseStatus, Channel, Clinic, SecondChannelAlert
+from bot.store.models import (
+    AlertStatus,
+    Case,
+    CaseStatus,
+    Channel,
+    Clinic,
+    OutboxKind,
+    OutboxMessage,
+    OutboxStatus,
+    SecondChannelAlert,
+)
 
 GIVEN_UP = timedelta(hours=1)  #: by then the next one of the case is due
 FIRST_WAIT, LONGEST_WAIT = 10, 300  #: seconds between tries; each is twice the one before
@@ -62,8 +72,8 @@ def write_due(unit: Unit, targets: tuple[Target, ...]) -> int:
 
 def next_due(session: Session, clinics: Sequence[Clinic], now: datetime) -> datetime | None:
     """When something of these clinics is to be written next; None when nothing waits."""
-    waits = [
-        second_channel.next_due(case.level, case.ladder_from, case.ladders, card_seen=case.card_seen, now=now)
+    waits = [  # whether the card was seen is looked at when it must have been
+        second_channel.next_due(case.level, case.ladder_from, case.ladders, card_seen=False, now=now)
         for case in alerts.open_red(session, [clinic.id for clinic in clinics], BUNDLED)
     ]
     return min((moment for moment in waits if moment), default=None)
@@ -104,10 +114,29 @@ def _clinics(session: Session) -> list[int | None]:
 
 def _due(unit: Unit) -> Iterator[tuple[OpenRed, Due]]:
     for case in alerts.open_red(unit.session, _clinics(unit.session), BUNDLED):
+        seen = case.card_seen and not _missed_the_group(unit, case)
         for due in second_channel.due(
-            case.level, case.ladder_from, case.ladders, card_seen=case.card_seen, now=unit.now
+            case.level, case.ladder_from, case.ladders, card_seen=seen, now=unit.now
         ):
             yield case, due
+
+
+def _missed_the_group(unit: Unit, case: OpenRed) -> bool:
+    """Whether a bound group has no card, though somebody may have one in private: they may be asleep.
+
+    Once the case is told as unanswered there is nothing to add, so nothing is looked up any more.
+    """
+    soon = case.ladder_from + second_channel.CARD_WAITS
+    told = second_channel.unanswered_from(case.level, case.ladder_from, case.ladders)
+    if not soon <= unit.now < told or unit.session.get_one(Clinic, case.clinic_id).group_chat_id is None:
+        return False
+    cards = outbox.of_case(unit.session, case.clinic_id, case.case_id, OutboxKind.CARD, edits=False)
+    return not any(_in_group(card) for card in cards if card.created_at >= case.ladder_from)
+
+
+def _in_group(card: OutboxMessage) -> bool:
+    # Not by the chat: a group that grew into a supergroup has another id than its older cards.
+    return card.staff_id is None and (card.status is OutboxStatus.SENT or card.error == BUNDLED)
 
 
 def _key(case: OpenRed, due: Due, target: Target) -> str:
@@ -159,7 +188,8 @@ def _notice(unit: Unit, row: SecondChannelAlert, case: Case) -> Notice:
     level = text(f"level-{case.level.value}")
     since = said("since", case.ladder_from, unit.now, clinic.timezone)
     naming = {"reference": case.reference, "clinic": clinic.name}
-    body = "second-undelivered" if row.why == Why.UNDELIVERED else "second-unanswered"
+    undelivered = "second-not-in-group" if clinic.group_chat_id else "second-undelivered"
+    body = undelivered if row.why == Why.UNDELIVERED else "second-unanswered"
     return Notice(
         row.id or 0,
         row.attempts,
