@@ -137,3 +137,18 @@ async def test_H03_a_group_that_works_is_left_in_peace(story: Story, hours: int)
     assert len(looked) - asked == hours
     assert not story.desk.pushes
     assert not story.owner.pushes
+
+
+@ON_SQLITE
+async def test_H03_while_the_group_takes_nothing_an_emergency_comes_to_each_once_and_its_card_stays_true(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    story.stage.world.mute(story.group)
+    await story.wait(minutes=61)
+    await story.say(ana, "I can't breathe")
+    await story.wait(minutes=6)
+    one(story.nadia, "case A01 · answer now")
+    one(story.nadia, "everyone is asked. Please take it now.")
+    await story.press(story.nadia, "I'll take it")
+    assert "👀 Nadia has it since" in one(story.omar, "case A01 · answer now")
