@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · حالة { $reference } · الرد { $by }
+card-head-now = { $sign } { $level } · حالة { $reference } · الرد الآن
 card-head-late = { $sign } { $level } · حالة { $reference } · كان الرد مطلوبا { $at }
 card-head = { $sign } { $level } · حالة { $reference }
 card-head-moved = { $sign } حالة { $reference }: بطاقتها الأحدث في الأسفل
@@ -179,6 +180,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = الرد { $by }
+cases-now = الرد الآن
 cases-late = كان الرد مطلوبا { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = تم الرد، بقي الإغلاق

@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · Fall { $reference } · Antwort { $by }
+card-head-now = { $sign } { $level } · Fall { $reference } · Antwort jetzt
 card-head-late = { $sign } { $level } · Fall { $reference } · Antwort war fällig { $at }
 card-head = { $sign } { $level } · Fall { $reference }
 card-head-moved = { $sign } Fall { $reference }: die neuere Karte steht unten
@@ -175,6 +176,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = Antwort { $by }
+cases-now = Antwort jetzt
 cases-late = Antwort war fällig { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = beantwortet, noch zu schließen

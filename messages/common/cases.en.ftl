@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · case { $reference } · answer { $by }
+card-head-now = { $sign } { $level } · case { $reference } · answer now
 card-head-late = { $sign } { $level } · case { $reference } · answer was due { $at }
 card-head = { $sign } { $level } · case { $reference }
 card-head-moved = { $sign } Case { $reference }: its newer card is below
@@ -175,6 +176,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = answer { $by }
+cases-now = answer now
 cases-late = answer was due { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = answered, still to be closed

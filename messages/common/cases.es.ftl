@@ -24,6 +24,7 @@ moment-since-day = desde { $day }
 
 ## La tarjeta. Su primera línea se ve con la pantalla bloqueada: sin tratamiento ni palabras de salud.
 card-head-open = { $sign } { $level } · caso { $reference } · responder { $by }
+card-head-now = { $sign } { $level } · caso { $reference } · responder ahora
 card-head-late = { $sign } { $level } · caso { $reference } · debía responderse { $at }
 card-head = { $sign } { $level } · caso { $reference }
 card-head-moved = { $sign } Caso { $reference }: la tarjeta nueva está más abajo
@@ -187,6 +188,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = responder { $by }
+cases-now = responder ahora
 cases-late = debía responderse { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = respondido, falta cerrarlo

@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · caso { $reference } · responder { $by }
+card-head-now = { $sign } { $level } · caso { $reference } · responder agora
 card-head-late = { $sign } { $level } · caso { $reference } · resposta venceu { $at }
 card-head = { $sign } { $level } · caso { $reference }
 card-head-moved = { $sign } Caso { $reference }: o cartão mais novo está abaixo
@@ -175,6 +176,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = responder { $by }
+cases-now = responder agora
 cases-late = resposta venceu { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = respondido, falta fechar

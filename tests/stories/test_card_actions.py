@@ -148,6 +148,8 @@ async def test_X2_a_level_is_lowered_only_by_a_named_person_with_a_reason(story:
     shown = card(story.desk).text
     assert shown.startswith("🟡 Routine · case A01")
     assert "Nadia lowered it from Urgent at 10:30: a smear of ointment, seen in the photo" in shown
+    assert 'Why Urgent: the words point to "pus"' in shown, "they are no reasons for what a person decided"
+    assert "👀 Nadia has it since 10:30 · answer by 11:30" in shown, "the patient keeps the promise"
     assert "Someone will read it and answer by 11:30." in one(ana, "Seen by Nadia")
     assert not on_screen(ana, "ointment")
     event = audited(story, "case.lower")[0]

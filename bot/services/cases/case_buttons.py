@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.content.message import Text, text
 from bot.services.cases import asked_words, cards, case_moves, patient_card, receipts
-from bot.services.cases.card_standing import claim_ends, name_of, taken
+from bot.services.cases.card_standing import name_of, owed_by, taken
 from bot.services.cases.card_text import SIGNS
 from bot.services.cases.pressing import Press, on_case
 from bot.services.moments import spelt
@@ -22,7 +22,7 @@ def take(press: Press, _args: dict[str, Any]) -> None:
     if not case_moves.claim(turn, case, press.member):
         press.too_late()
         return
-    by = spelt("by", claim_ends(case), turn.now, press.clinic.timezone)
+    by = spelt("by", owed_by(case, turn.now), turn.now, press.clinic.timezone)
     turn.toast(text("case-yours", by=by))
 
 
