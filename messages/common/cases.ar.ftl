@@ -97,6 +97,7 @@ case-taken = { $name } يتولاها { $since }
 case-already-answered = رد { $name } { $at }
 case-already-closed = أغلقها { $name } { $at }
 case-open-again = هي مفتوحة للجميع
+case-news = لم يتم: كتب { $reference } مرة أخرى. من فضلك اقرأ ذلك أولا.
 case-not-yours = { $name } يتولاها: الإعادة له أو لمالك فقط
 case-gone = هذه الحالة لم تعد هنا.
 error-illegal-move = سبقك زميل. البطاقة الأحدث تبين الوضع.

@@ -97,6 +97,7 @@ case-taken = { $name } hat ihn { $since }
 case-already-answered = { $name } hat { $at } geantwortet
 case-already-closed = { $name } hat { $at } geschlossen
 case-open-again = Er ist für alle offen
+case-news = Nicht ausgeführt: { $reference } hat noch einmal geschrieben. Bitte lesen Sie das zuerst.
 case-not-yours = { $name } hat ihn: nur diese Person oder die Leitung kann ihn zurückgeben
 case-gone = Dieser Fall ist nicht mehr hier.
 error-illegal-move = Jemand war schneller. Die neueste Karte zeigt den Stand.

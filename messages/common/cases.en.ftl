@@ -97,6 +97,7 @@ case-taken = { $name } has it { $since }
 case-already-answered = { $name } answered { $at }
 case-already-closed = { $name } closed it { $at }
 case-open-again = It is open for everyone
+case-news = Not done: { $reference } has written again. Please read that first.
 case-not-yours = { $name } has it: only they or an owner can give it back
 case-gone = This case is not here any more.
 error-illegal-move = A colleague was faster. The newest card shows where the case stands.

@@ -109,6 +109,7 @@ case-taken = Lo tiene { $name } { $since }
 case-already-answered = { $name } respondió { $at }
 case-already-closed = { $name } lo cerró { $at }
 case-open-again = Está abierto para todo el equipo
+case-news = No se hizo: { $reference } ha vuelto a escribir. Léelo primero, por favor.
 case-not-yours = Lo tiene { $name }: solo esa persona o un responsable puede devolverlo
 case-gone = Este caso ya no está aquí.
 error-illegal-move = Alguien del equipo fue más rápido. La tarjeta más nueva dice cómo está el caso.

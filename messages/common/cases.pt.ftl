@@ -97,6 +97,7 @@ case-taken = { $name } cuida { $since }
 case-already-answered = { $name } respondeu { $at }
 case-already-closed = { $name } fechou { $at }
 case-open-again = Está aberto para todos
+case-news = Não foi feito: { $reference } voltou a escrever. Leia isso primeiro, por favor.
 case-not-yours = { $name } cuida: só essa pessoa ou um responsável pode devolver
 case-gone = Este caso não está mais aqui.
 error-illegal-move = Alguém foi mais rápido. O cartão mais novo mostra como está.

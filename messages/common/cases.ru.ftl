@@ -97,6 +97,7 @@ case-taken = { $name } ведёт { $since }
 case-already-answered = Уже есть ответ { $at }: { $name }
 case-already-closed = Уже закрыто { $at }: { $name }
 case-open-again = Открыт для всех
+case-news = Не выполнено: { $reference } снова пишет. Пожалуйста, сначала прочтите это.
 case-not-yours = Ведёт { $name }: вернуть может только этот человек или владелец
 case-gone = Этого случая здесь больше нет.
 error-illegal-move = Кто-то успел раньше. Самая новая карточка покажет, как дела.

@@ -97,6 +97,7 @@ case-taken = { $name } веде { $since }
 case-already-answered = Уже є відповідь { $at }: { $name }
 case-already-closed = Уже закрито { $at }: { $name }
 case-open-again = Відкритий для всіх
+case-news = Не виконано: { $reference } знову пише. Будь ласка, спершу прочитайте це.
 case-not-yours = Веде { $name }: повернути може лише ця людина або власник
 case-gone = Цього випадку тут більше немає.
 error-illegal-move = Хтось устиг раніше. Найновіша картка покаже, як справи.
