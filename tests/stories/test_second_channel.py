@@ -256,3 +256,19 @@ async def test_X7_a_case_that_stands_in_a_list_of_the_group_has_not_missed_it(
     await story.wait(minutes=4)
     assert any("cases wait for somebody" in view.text for view in story.desk.screen())
     assert not hook.heard
+
+
+@ON_SQLITE
+async def test_X7_a_case_that_was_lowered_and_given_back_has_its_card_still(
+    story: Story, hook: Listener
+) -> None:
+    await dying(story)
+    for label in ("Patient card", "Lower the level", "Urgent"):
+        await story.press(story.desk, label)
+        await calm(story)
+    question = next(view for view in story.desk.screen() if "Why is A01 less urgent?" in view.text)
+    story.desk.reply(question, "a cold, and she breathes freely on the phone")
+    await calm(story)
+    await story.press(story.desk, "Give back")
+    await story.wait(minutes=10)
+    assert not hook.heard

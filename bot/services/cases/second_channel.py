@@ -19,6 +19,7 @@ from bot.content.message import Message, Text, text
 from bot.content.render import render
 from bot.content.sizes import plain
 from bot.services.cases.bundles import BUNDLED
+from bot.services.cases.card_facts import moment
 from bot.services.moments import said
 from bot.services.unit import Unit
 from bot.store import alerts, audit, cases, lookup, outbox
@@ -114,29 +115,41 @@ def _clinics(session: Session) -> list[int | None]:
 
 def _due(unit: Unit) -> Iterator[tuple[OpenRed, Due]]:
     for case in alerts.open_red(unit.session, _clinics(unit.session), BUNDLED):
-        seen = case.card_seen and not _missed_the_group(unit, case)
+        seen = _card_seen(unit, case)
         for due in second_channel.due(
             case.level, case.ladder_from, case.ladders, card_seen=seen, now=unit.now
         ):
             yield case, due
 
 
-def _missed_the_group(unit: Unit, case: OpenRed) -> bool:
-    """Whether a bound group has no card, though somebody may have one in private: they may be asleep.
+def _card_seen(unit: Unit, case: OpenRed) -> bool:
+    """Whether the card came: into the staff group where one is bound, for who has it in private may be asleep.
 
-    Once the case is told as unanswered there is nothing to add, so nothing is looked up any more.
+    Once the case is told as unanswered, anybody's will do: there is nothing to add.
     """
-    soon = case.ladder_from + second_channel.CARD_WAITS
+    if unit.now < case.ladder_from + second_channel.CARD_WAITS:
+        return True  # nobody asks yet
     told = second_channel.unanswered_from(case.level, case.ladder_from, case.ladders)
-    if not soon <= unit.now < told or unit.session.get_one(Clinic, case.clinic_id).group_chat_id is None:
-        return False
+    clinic = unit.session.get_one(Clinic, case.clinic_id)
+    in_group = clinic.group_chat_id is not None and unit.now < told
+    if case.card_seen and not in_group:
+        return True
     cards = outbox.of_case(unit.session, case.clinic_id, case.case_id, OutboxKind.CARD, edits=False)
-    return not any(_in_group(card) for card in cards if card.created_at >= case.ladder_from)
-
-
-def _in_group(card: OutboxMessage) -> bool:
+    since = _posted_since(unit, case)
     # Not by the chat: a group that grew into a supergroup has another id than its older cards.
-    return card.staff_id is None and (card.status is OutboxStatus.SENT or card.error == BUNDLED)
+    there = (card for card in cards if card.staff_id is None or not in_group)
+    return any(_arrived(card) for card in there if card.created_at >= since)
+
+
+def _posted_since(unit: Unit, case: OpenRed) -> datetime:
+    """Since when a card of the case must have come: a lower level begins a ladder and needs no new card."""
+    row = unit.session.get_one(Case, case.case_id)
+    lowered = moment(row.card.get("lowered", {}), "at")
+    return row.opened_at if lowered == case.ladder_from else case.ladder_from
+
+
+def _arrived(card: OutboxMessage) -> bool:
+    return card.status is OutboxStatus.SENT or card.error == BUNDLED
 
 
 def _key(case: OpenRed, due: Due, target: Target) -> str:
