@@ -123,7 +123,7 @@ def _due(unit: Unit) -> Iterator[tuple[OpenRed, Due]]:
 
 
 def _card_seen(unit: Unit, case: OpenRed) -> bool:
-    """Whether the card came: into the staff group where one is bound, for who has it in private may be asleep.
+    """Whether the card came: into the staff group where one is bound, for who has it in private may sleep.
 
     Once the case is told as unanswered, anybody's will do: there is nothing to add.
     """
