@@ -21,8 +21,9 @@ class Moment(_Part):
 
     t: Literal["moment"] = "moment"
     at: datetime  #: aware
-    style: Literal["clock", "day", "day_clock", "date"] = "day_clock"
-    #: clock "14:05"; day "tomorrow"; day_clock "today at 14:05"; date "29 November"
+    style: Literal["clock", "day", "day_clock", "date", "date_clock"] = "day_clock"
+    #: clock "14:05"; day "tomorrow"; day_clock "today at 14:05"; date "29 November";
+    #: date_clock "Sunday 29 November at 14:05", also of tomorrow
 
 
 class Text(_Part):

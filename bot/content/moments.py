@@ -26,15 +26,18 @@ def said(moment: Moment, zone: str, now: datetime, say: Say) -> str:
             return _date(local.date(), today, say)
         case "day":
             return _day(local.date(), today, say)
-        case "day_clock":
+        case "day_clock" | "date_clock":
+            day = _day if moment.style == "day_clock" else _weekday
             clock: dict[str, Value] = {"clock": f"{local:%H:%M}", "hour": local.hour}
-            return say("when-day-clock", {"day": _day(local.date(), today, say), **clock})
+            return say("when-day-clock", {"day": day(local.date(), today, say), **clock})
 
 
 def _day(day: date, today: date, say: Say) -> str:
     near = _NEAR.get((day - today).days)
-    if near:
-        return say(near, {})
+    return say(near, {}) if near else _weekday(day, today, say)
+
+
+def _weekday(day: date, today: date, say: Say) -> str:
     weekday = say(f"when-weekday-{day.isoweekday()}", {})
     return say("when-weekday", {"weekday": weekday, "date": _date(day, today, say)})
 

@@ -19,6 +19,18 @@ def said(word: Word, when: datetime, now: datetime, zone: str) -> Text:
     return text(f"moment-{word}-day", day=Moment(at=when, style="day_clock"))
 
 
+def lasting(word: Word, when: datetime, begun: datetime, now: datetime, zone: str) -> Text:
+    """The same in a message about something ``begun`` earlier that is read, and edited, for days.
+
+    Read on another day, "tomorrow" would be false, and a clock would be taken for that of the day the message
+    came: the clock alone is said only of the day on which all of it happens.
+    """
+    local = to_local(when, zone)
+    if local.date() == to_local(begun, zone).date() == to_local(now, zone).date():
+        return text(f"moment-{word}-clock", clock=Moment(at=when, style="clock"), hour=local.hour)
+    return text(f"moment-{word}-day", day=Moment(at=when, style="date_clock"))
+
+
 def spelt(word: Word, when: datetime, now: datetime, zone: str) -> Text:
     """The same as ``said`` with the time written out, for a toast: it is shown without its reader's zone."""
     local = to_local(when, zone)

@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · حالة { $reference } · الرد { $by }
+card-head-now = { $sign } { $level } · حالة { $reference } · الرد الآن
 card-head-late = { $sign } { $level } · حالة { $reference } · كان الرد مطلوبا { $at }
 card-head = { $sign } { $level } · حالة { $reference }
 card-head-moved = { $sign } حالة { $reference }: بطاقتها الأحدث في الأسفل
@@ -96,6 +97,7 @@ case-taken = { $name } يتولاها { $since }
 case-already-answered = رد { $name } { $at }
 case-already-closed = أغلقها { $name } { $at }
 case-open-again = هي مفتوحة للجميع
+case-news = لم يتم: كتب { $reference } مرة أخرى. من فضلك اقرأ ذلك أولا.
 case-not-yours = { $name } يتولاها: الإعادة له أو لمالك فقط
 case-gone = هذه الحالة لم تعد هنا.
 error-illegal-move = سبقك زميل. البطاقة الأحدث تبين الوضع.
@@ -179,6 +181,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = الرد { $by }
+cases-now = الرد الآن
 cases-late = كان الرد مطلوبا { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = تم الرد، بقي الإغلاق

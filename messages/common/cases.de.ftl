@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · Fall { $reference } · Antwort { $by }
+card-head-now = { $sign } { $level } · Fall { $reference } · Antwort jetzt
 card-head-late = { $sign } { $level } · Fall { $reference } · Antwort war fällig { $at }
 card-head = { $sign } { $level } · Fall { $reference }
 card-head-moved = { $sign } Fall { $reference }: die neuere Karte steht unten
@@ -96,6 +97,7 @@ case-taken = { $name } hat ihn { $since }
 case-already-answered = { $name } hat { $at } geantwortet
 case-already-closed = { $name } hat { $at } geschlossen
 case-open-again = Er ist für alle offen
+case-news = Nicht ausgeführt: { $reference } hat noch einmal geschrieben. Bitte lesen Sie das zuerst.
 case-not-yours = { $name } hat ihn: nur diese Person oder die Leitung kann ihn zurückgeben
 case-gone = Dieser Fall ist nicht mehr hier.
 error-illegal-move = Jemand war schneller. Die neueste Karte zeigt den Stand.
@@ -175,6 +177,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = Antwort { $by }
+cases-now = Antwort jetzt
 cases-late = Antwort war fällig { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = beantwortet, noch zu schließen

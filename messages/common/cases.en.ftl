@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · case { $reference } · answer { $by }
+card-head-now = { $sign } { $level } · case { $reference } · answer now
 card-head-late = { $sign } { $level } · case { $reference } · answer was due { $at }
 card-head = { $sign } { $level } · case { $reference }
 card-head-moved = { $sign } Case { $reference }: its newer card is below
@@ -96,6 +97,7 @@ case-taken = { $name } has it { $since }
 case-already-answered = { $name } answered { $at }
 case-already-closed = { $name } closed it { $at }
 case-open-again = It is open for everyone
+case-news = Not done: { $reference } has written again. Please read that first.
 case-not-yours = { $name } has it: only they or an owner can give it back
 case-gone = This case is not here any more.
 error-illegal-move = A colleague was faster. The newest card shows where the case stands.
@@ -175,6 +177,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = answer { $by }
+cases-now = answer now
 cases-late = answer was due { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = answered, still to be closed

@@ -24,6 +24,7 @@ moment-since-day = desde { $day }
 
 ## La tarjeta. Su primera línea se ve con la pantalla bloqueada: sin tratamiento ni palabras de salud.
 card-head-open = { $sign } { $level } · caso { $reference } · responder { $by }
+card-head-now = { $sign } { $level } · caso { $reference } · responder ahora
 card-head-late = { $sign } { $level } · caso { $reference } · debía responderse { $at }
 card-head = { $sign } { $level } · caso { $reference }
 card-head-moved = { $sign } Caso { $reference }: la tarjeta nueva está más abajo
@@ -108,6 +109,7 @@ case-taken = Lo tiene { $name } { $since }
 case-already-answered = { $name } respondió { $at }
 case-already-closed = { $name } lo cerró { $at }
 case-open-again = Está abierto para todo el equipo
+case-news = No se hizo: { $reference } ha vuelto a escribir. Léelo primero, por favor.
 case-not-yours = Lo tiene { $name }: solo esa persona o un responsable puede devolverlo
 case-gone = Este caso ya no está aquí.
 error-illegal-move = Alguien del equipo fue más rápido. La tarjeta más nueva dice cómo está el caso.
@@ -187,6 +189,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = responder { $by }
+cases-now = responder ahora
 cases-late = debía responderse { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = respondido, falta cerrarlo

@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · caso { $reference } · responder { $by }
+card-head-now = { $sign } { $level } · caso { $reference } · responder agora
 card-head-late = { $sign } { $level } · caso { $reference } · resposta venceu { $at }
 card-head = { $sign } { $level } · caso { $reference }
 card-head-moved = { $sign } Caso { $reference }: o cartão mais novo está abaixo
@@ -96,6 +97,7 @@ case-taken = { $name } cuida { $since }
 case-already-answered = { $name } respondeu { $at }
 case-already-closed = { $name } fechou { $at }
 case-open-again = Está aberto para todos
+case-news = Não foi feito: { $reference } voltou a escrever. Leia isso primeiro, por favor.
 case-not-yours = { $name } cuida: só essa pessoa ou um responsável pode devolver
 case-gone = Este caso não está mais aqui.
 error-illegal-move = Alguém foi mais rápido. O cartão mais novo mostra como está.
@@ -175,6 +177,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = responder { $by }
+cases-now = responder agora
 cases-late = resposta venceu { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = respondido, falta fechar

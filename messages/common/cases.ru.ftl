@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · случай { $reference } · ответ { $by }
+card-head-now = { $sign } { $level } · случай { $reference } · ответ сейчас
 card-head-late = { $sign } { $level } · случай { $reference } · ответ был нужен { $at }
 card-head = { $sign } { $level } · случай { $reference }
 card-head-moved = { $sign } Случай { $reference }: новая карточка ниже
@@ -96,6 +97,7 @@ case-taken = { $name } ведёт { $since }
 case-already-answered = Уже есть ответ { $at }: { $name }
 case-already-closed = Уже закрыто { $at }: { $name }
 case-open-again = Открыт для всех
+case-news = Не выполнено: { $reference } снова пишет. Пожалуйста, сначала прочтите это.
 case-not-yours = Ведёт { $name }: вернуть может только этот человек или владелец
 case-gone = Этого случая здесь больше нет.
 error-illegal-move = Кто-то успел раньше. Самая новая карточка покажет, как дела.
@@ -177,6 +179,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = ответ { $by }
+cases-now = ответ сейчас
 cases-late = ответ был нужен { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = отвечено, осталось закрыть

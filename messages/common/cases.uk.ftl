@@ -12,6 +12,7 @@ moment-on-day = { $day }
 
 ## The card. Its first line is seen on locked screens: no treatment and no health word.
 card-head-open = { $sign } { $level } · випадок { $reference } · відповідь { $by }
+card-head-now = { $sign } { $level } · випадок { $reference } · відповідь зараз
 card-head-late = { $sign } { $level } · випадок { $reference } · відповідь була потрібна { $at }
 card-head = { $sign } { $level } · випадок { $reference }
 card-head-moved = { $sign } Випадок { $reference }: новіша картка нижче
@@ -96,6 +97,7 @@ case-taken = { $name } веде { $since }
 case-already-answered = Уже є відповідь { $at }: { $name }
 case-already-closed = Уже закрито { $at }: { $name }
 case-open-again = Відкритий для всіх
+case-news = Не виконано: { $reference } знову пише. Будь ласка, спершу прочитайте це.
 case-not-yours = Веде { $name }: повернути може лише ця людина або власник
 case-gone = Цього випадку тут більше немає.
 error-illegal-move = Хтось устиг раніше. Найновіша картка покаже, як справи.
@@ -177,6 +179,7 @@ cases-head =
     }
 cases-line = { $sign } <b>{ $reference }</b> · { $level } · { $state }
 cases-open = відповідь { $by }
+cases-now = відповідь зараз
 cases-late = відповідь була потрібна { $at }
 cases-claimed = 👀 { $name } { $since }
 cases-answered = є відповідь, лишилося закрити

@@ -2,6 +2,7 @@
 second-title = { $level } case { $reference } at { $clinic } waits
 second-unanswered = Nobody at { $clinic } has taken case { $reference } { $since }. Please open Telegram and take it.
 second-undelivered = Telegram did not bring case { $reference } to anybody at { $clinic }. It waits { $since }. Please open Telegram and look for it.
+second-not-in-group = Telegram did not bring case { $reference } into the staff group of { $clinic }. It waits { $since }. Please open Telegram and look for it: /cases.
 second-link = { $link }
 
 # In a case's history: by which way, and when.

@@ -2,6 +2,7 @@
 second-title = { $level }: el caso { $reference } de { $clinic } espera
 second-unanswered = Nadie de { $clinic } ha atendido el caso { $reference } { $since }. Abrid Telegram y atendedlo, por favor.
 second-undelivered = Telegram no llevó el caso { $reference } a nadie de { $clinic }. Espera { $since }. Abrid Telegram y buscadlo, por favor.
+second-not-in-group = Telegram no llevó el caso { $reference } al grupo del equipo de { $clinic }. Espera { $since }. Abrid Telegram y buscadlo, por favor: /cases.
 second-link = { $link }
 
 # En la historia de un caso: por qué vía y cuándo.

@@ -336,7 +336,7 @@ def test_news_a_day_after_closing_are_another_case(ward_on_each: Ward) -> None:
     ward_on_each.sleep(hours=24)
     ward_on_each.report(Level.URGENT, "pus")
     assert [case.reference for case in ward_on_each.all(Case)] == ["A17", "A17-2"]
-    assert "Last contact: report yesterday at 14:05 (Urgent)" in ward_on_each.card.words
+    assert "Last contact: report Tuesday 24 November at 14:05 (Urgent)" in ward_on_each.card.words
 
 
 def test_words_in_a_row_share_one_status_line(ward: Ward) -> None:

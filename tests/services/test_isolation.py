@@ -62,7 +62,15 @@ CARD = 501  #: Telegram's number of the card in A's group
 ARGS: dict[str, Any] = {
     **{name: f"${name}" for name in ("clinic", "case", "episode", "code", "invite", "staff", "patient")},
     **{"to": "$staff", "giver": "$staff", "member": "$staff", "clinics": "$clinics", "n": "$nonce"},
-    **{"q": "symptoms", "v": None, "step": "d1", "trend": "worse", "answer": "yes", "answered": None},
+    **{
+        "q": "symptoms",
+        "v": None,
+        "step": "d1",
+        "trend": "worse",
+        "answer": "yes",
+        "answered": None,
+        "news": "U ",
+    },
     **{"treatment": "microneedling", "protocol": "microneedling", "area": "face", "flag": "diabetes"},
     **{"day": "2026-11-20", "time": "10:00", "at": "10:00", "clock": "10:00", "page": 0, "first": 0},
     **{"from": "2026-11-23T09:00:00+00:00", "until": "2026-11-23T12:00:00+00:00", "portion": 0},

@@ -148,6 +148,8 @@ async def test_X2_a_level_is_lowered_only_by_a_named_person_with_a_reason(story:
     shown = card(story.desk).text
     assert shown.startswith("🟡 Routine · case A01")
     assert "Nadia lowered it from Urgent at 10:30: a smear of ointment, seen in the photo" in shown
+    assert 'Why Urgent: the words point to "pus"' in shown, "they are no reasons for what a person decided"
+    assert "👀 Nadia has it since 10:30 · answer by 11:30" in shown, "the patient keeps the promise"
     assert "Someone will read it and answer by 11:30." in one(ana, "Seen by Nadia")
     assert not on_screen(ana, "ointment")
     event = audited(story, "case.lower")[0]
@@ -181,3 +183,67 @@ async def test_X2_nobody_lowers_what_a_colleague_holds_or_what_is_closed_or_lowe
     await story.stage.settle()
     assert omar.toast == "Rosa closed it at 10:30"
     assert case(story).level is Level.URGENT
+
+
+NEWS = "Not done: A01 has written again. Please read that first."
+
+
+@ON_SQLITE
+async def test_X2_a_reason_thought_of_before_an_emergency_lowers_and_closes_nothing(story: Story) -> None:
+    ana = await urgent(story)
+    for label in ("Patient card", "Lower the level"):
+        await story.press(story.desk, label)
+    stale = kept_button(story.desk, "Routine")
+    await story.press(story.desk, "Routine")
+    lower = next(view for view in story.desk.screen() if "Why is A01 less urgent?" in view.text)
+    await story.press(story.desk, "Close")
+    other = kept_button(story.desk, "Other…")
+    await story.say(ana, "I can't breathe")
+    story.desk.reply(lower, "a smear of ointment")
+    await calm(story)
+    assert story.desk.last.text == NEWS
+    for press in (stale, other):
+        press()
+        await story.stage.settle()
+        assert story.desk.toast == NEWS
+    assert (case(story).level, case(story).status) == (Level.EMERGENCY, CaseStatus.OPEN)
+    for label in ("Close", "Other…"):
+        await story.press(story.desk, label)
+        await calm(story)
+    question = next(view for view in story.desk.screen() if "How was A01 closed?" in view.text)
+    await story.say(ana, "and my lips are swollen")
+    story.desk.reply(question, "she called, all fine")
+    await calm(story)
+    assert story.desk.last.text == NEWS
+    assert case(story).status is not CaseStatus.CLOSED
+
+
+@ON_SQLITE
+async def test_X2_an_outcome_chosen_before_new_words_closes_nothing_and_once_more_does(story: Story) -> None:
+    ana = await urgent(story)
+    await story.press(story.desk, "Close")
+    all_fine = kept_button(story.desk, "All fine")
+    await story.say(ana, "it is hot now, too")
+    all_fine()
+    await calm(story)
+    assert story.desk.toast == NEWS
+    assert "it is hot now, too" in card(story.desk).text
+    for label in ("Close", "All fine"):
+        await story.press(story.desk, label)
+    assert case(story).status is CaseStatus.CLOSED
+
+
+@ON_SQLITE
+async def test_X2_an_approved_reply_chosen_before_new_words_waits_for_another_look(story: Story) -> None:
+    ana = await urgent(story)
+    for label in ("Approved reply", "Come today"):
+        await story.press(story.desk, label)
+    await story.say(ana, "I can't breathe")
+    await story.press(story.desk, "Send it")
+    await calm(story)
+    assert story.desk.toast == NEWS
+    assert not on_screen(ana, "We want to see this today.")
+    assert case(story).status is CaseStatus.OPEN
+    await story.press(story.desk, "Send it")
+    await calm(story)
+    assert on_screen(ana, "We want to see this today.")

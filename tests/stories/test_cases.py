@@ -14,7 +14,6 @@ from bot.simulator import acts
 from bot.store.models import AuditEvent, Case, CaseStatus, Clinic, InviteKind, Outcome
 from tests.stories.acts import DAYS_AGO_3, PUS, arrive, calm, card, kept_button, one, rang, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
-from tests.stories.spanish import IN_SPANISH
 
 TAKE, CLOSE = "I'll take it", "Close"
 MOVES = [
@@ -36,7 +35,6 @@ async def closed(story: Story, outcome: str) -> None:
 # X1: the card
 
 
-@IN_SPANISH
 @ON_SQLITE
 async def test_X1_one_card_holds_everything_needed_to_act_and_its_first_line_no_health_word(
     story: Story,
@@ -115,7 +113,6 @@ async def test_X2_two_who_press_at_once_make_one_holder_and_the_second_reads_who
     assert case(story).version == 2, "one move"
 
 
-@IN_SPANISH
 async def test_X2_an_answer_by_replying_takes_the_case_reaches_the_patient_and_is_confirmed(
     story: Story,
 ) -> None:
@@ -364,3 +361,39 @@ async def test_X2_words_after_an_answer_go_back_to_who_answered(story: Story) ->
     assert "Nadia" in ana.last.text
     assert "answer by" in ana.last.text
     assert any("“it got bigger”" in text for text in texts(story.desk))
+
+
+@ON_SQLITE
+async def test_X2_whoever_takes_a_case_late_reads_the_promise_and_not_the_longer_claim(story: Story) -> None:
+    await urgent(story)
+    await story.wait(minutes=50)
+    await story.press(story.desk, "I'll take it")
+    assert story.desk.toast == "You have it. Reply to the card to answer by 11:30."
+    await calm(story)
+    assert "👀 Nadia has it since 11:20 · answer by 11:30" in card(story.desk).text
+
+
+@ON_SQLITE
+async def test_X1_a_card_that_is_read_on_another_day_names_its_days(story: Story) -> None:
+    ana = await arrive(story)
+    await story.say(ana, "is this how it should look?")
+    await story.press(story.desk, "I'll take it")
+    await calm(story)
+    shown = card(story.desk).text
+    assert shown.startswith("🟡 Routine · case A01 · answer by Tuesday 24 November at 10:30")
+    assert "👀 Nadia has it since 10:30 · answer by Tuesday 24 November at 10:30" in shown
+    await story.until(1, "08:00")
+    story.desk.reply(card(story.desk), "It is.")
+    await calm(story)
+    assert "💬 Nadia answered Tuesday 24 November at 09:00" in card(story.desk).text
+
+
+@ON_SQLITE
+async def test_X1_an_emergency_at_night_is_for_now_on_the_card_and_in_the_list(story: Story) -> None:
+    await story.until(0, "21:00")
+    ana = await arrive(story)
+    await story.say(ana, "I can't breathe")
+    await calm(story)
+    assert card(story.desk).text.startswith("🔴 Emergency · case A01 · answer now\n")
+    await story.say(story.desk, "/cases")
+    assert "🔴 A01 · Emergency · answer now" in story.desk.last.text

@@ -12,7 +12,6 @@ from bot.simulator.phones import Phone
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Staff
 from tests.stories.acts import SEES_PUS, arrive, calm, card, one
 from tests.stories.conftest import ON_SQLITE, Story, texts
-from tests.stories.spanish import IN_SPANISH
 
 DAILY = True
 
@@ -120,7 +119,6 @@ async def test_W2_what_no_person_was_told_of_is_found_by_the_audit(story: Story)
     assert ana.chat.started
 
 
-@IN_SPANISH
 @ON_SQLITE
 async def test_W2_without_its_group_the_digest_reaches_the_people_of_the_clinic(story: Story) -> None:
     await arrive(story)

@@ -11,7 +11,6 @@ from bot.store import duty
 from bot.store.models import Clinic
 from tests.stories.acts import arrive, calm, one, rang, urgent
 from tests.stories.conftest import MONDAY, ON_SQLITE, Story, on_screen, texts
-from tests.stories.spanish import IN_SPANISH
 
 DAILY = True
 
@@ -79,7 +78,6 @@ async def test_X5_a_colleague_can_say_no_and_a_late_yes_takes_nothing(story: Sto
     assert story.owner.last.text == "That duty is over or has changed hands."
 
 
-@IN_SPANISH
 @ON_SQLITE
 async def test_X5_a_week_is_planned_day_by_day_in_private(story: Story) -> None:
     await story.say(story.desk, "/duty")

@@ -173,7 +173,7 @@ async def test_G1_the_card_says_emergency_in_a_first_line_without_health_words(s
     await breathless(story)
     for phone in (story.desk, story.nadia):
         first, second, *_ = card(phone).text.split("\n")
-        assert first == "🔴 Emergency · case A01 · answer by 11:30"
+        assert first == "🔴 Emergency · case A01 · answer now"
         assert second.startswith("Trouble breathing")
 
 

@@ -12,7 +12,6 @@ from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, CaseStatus, Clinic
 from tests.stories.acts import PUS, arrive, calm, card, one, rang, urgent
 from tests.stories.conftest import MONDAY, ON_BOTH, ON_SQLITE, Story, on_screen
-from tests.stories.spanish import IN_SPANISH
 
 TAKE = "I'll take it"
 FRIDAY_EVENING = MONDAY + timedelta(days=4, hours=9)  #: 19:30 in Madrid, closed until Monday
@@ -28,7 +27,6 @@ def rings(phone: Phone, since: datetime) -> list[tuple[int, str]]:
     ]
 
 
-@IN_SPANISH
 @ON_BOTH
 async def test_X3_nobody_claims_and_each_rung_alerts_who_it_should_until_the_patient_hears_the_truth(
     story: Story,
@@ -119,7 +117,6 @@ async def test_X3_a_routine_case_rests_until_its_promise_ends_and_then_climbs(st
     assert any("Nobody has answered yet, and we are sorry." in text for text in rang(ana))
 
 
-@IN_SPANISH
 @ON_BOTH
 async def test_X4_a_claim_without_an_answer_expires_and_the_case_goes_on_up(story: Story) -> None:
     ana = await urgent(story)

@@ -53,7 +53,7 @@ async def test_H03_a_group_that_is_gone_is_found_within_the_hour_and_stops_new_c
     assert on_screen(ben, "That's me") or "That's me · I agree" in ben.last.buttons, "a code given out works"
     group = story.stage.world.new_group("New desk", story.owner.user)
     buttons = [b for v in story.owner.screen() for row in v.message.inline_keyboard or [] for b in row]
-    story.owner.open(next(str(b["url"]) for b in buttons if b["text"] == "Add me to the group"), group)
+    story.owner.open(next(str(b["url"]) for b in buttons if "startgroup" in b.get("url", "")), group)
     await story.stage.settle()
     await story.press(story.owner.in_group(group), "Use this group")
     assert group_of(story, story.clinic_id) == group.id
@@ -137,3 +137,18 @@ async def test_H03_a_group_that_works_is_left_in_peace(story: Story, hours: int)
     assert len(looked) - asked == hours
     assert not story.desk.pushes
     assert not story.owner.pushes
+
+
+@ON_SQLITE
+async def test_H03_while_the_group_takes_nothing_an_emergency_comes_to_each_once_and_its_card_stays_true(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    story.stage.world.mute(story.group)
+    await story.wait(minutes=61)
+    await story.say(ana, "I can't breathe")
+    await story.wait(minutes=6)
+    one(story.nadia, "case A01 · answer now")
+    one(story.nadia, "everyone is asked. Please take it now.")
+    await story.press(story.nadia, "I'll take it")
+    assert "👀 Nadia has it since" in one(story.omar, "case A01 · answer now")

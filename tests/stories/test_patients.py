@@ -8,7 +8,7 @@ from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, EnrolmentCode, Episode, EpisodeStatus
 from tests.stories.acts import SEES_PUS, arrive, calm, card, kept_button, one, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen
-from tests.stories.spanish import IN_SPANISH, OWN_LANGUAGE
+from tests.stories.spanish import OWN_LANGUAGE
 
 NEVER_A_NAME = (
     "Please use a number of your own system: letters and digits, at least one digit, at most 20. "
@@ -23,7 +23,6 @@ async def ask(story: Story, phone: Phone, words: str = "/patients") -> str:
     return phone.last.text
 
 
-@IN_SPANISH
 async def test_W3_patients_are_listed_found_and_shown_with_history_and_plan(story: Story) -> None:
     assert await ask(story, story.desk) == "No patient has joined yet. /enrol makes a code."
     ana, _ben = await urgent(story), await arrive(story, "Ben", language="es")

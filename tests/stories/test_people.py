@@ -7,7 +7,6 @@ from bot.store import staff
 from bot.store.models import CaseStatus, Clinic, Role
 from tests.stories.acts import arrive, calm, card, kept_button, one, rang, urgent
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
-from tests.stories.spanish import IN_SPANISH
 
 ONLY_OWNER = (
     'You are the only owner of Glow Clinic. Make somebody else an owner first: /setup, then "People".'
@@ -72,7 +71,6 @@ async def test_W4_somebody_who_leaves_is_out_once_and_not_in_again_by_coming_bac
     assert on_screen(story.owner, "Omar has come into the staff group without access")
 
 
-@IN_SPANISH
 async def test_W4_the_owner_sees_the_team_makes_another_owner_and_takes_somebody_out(story: Story) -> None:
     await people_of(story, story.owner)
     shown = story.owner.last

@@ -11,7 +11,7 @@ from bot.store import stats
 from bot.store.models import Case, CaseMessage, Episode, OutboxMessage, Patient, Report
 from tests.stories.acts import card
 from tests.stories.conftest import MONDAY, ON_SQLITE, Story, on_screen, texts
-from tests.stories.spanish import IN_SPANISH, OWN_LANGUAGE
+from tests.stories.spanish import OWN_LANGUAGE
 
 MARK = "🎭 Rehearsal"
 THREE_MINUTES = timedelta(minutes=3)
@@ -103,7 +103,6 @@ async def test_w7_it_stops_at_a_tap_and_a_restart_does_not_end_it(story: Story) 
     assert story.nadia.toast == "This rehearsal is over."
 
 
-@IN_SPANISH
 @ON_SQLITE
 async def test_w7_is_for_staff_and_for_nobody_who_is_a_patient(story: Story) -> None:
     ana = await story.enrol()

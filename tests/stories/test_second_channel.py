@@ -20,7 +20,8 @@ from bot.store.models import AlertStatus, Channel, Clinic, SecondChannelAlert
 from tests.loopback import Heard, Listener, listening
 from tests.stories.acts import arrive, calm, urgent
 from tests.stories.conftest import KEY, MONDAY, ON_BOTH, ON_SQLITE, Story, on_screen
-from tests.stories.spanish import IN_SPANISH, OWN_LANGUAGE
+from tests.stories.spanish import OWN_LANGUAGE
+from tests.stories.test_bundles import flood
 
 SECRET = "a-secret-of-sixteen-letters-or-more"
 TAKE = "I'll take it"
@@ -160,7 +161,6 @@ async def test_X7_a_case_taken_in_time_never_leaves(story: Story, hook: Listener
     assert not hook.heard + mail.heard
 
 
-@IN_SPANISH
 @ON_BOTH
 async def test_X7_a_card_that_telegram_does_not_carry_leaves_after_two_minutes(
     story: Story, hook: Listener
@@ -210,3 +210,65 @@ async def test_X7_an_address_that_never_answers_is_given_up_after_an_hour_and_sh
     await story.press(story.desk, "Patient card")
     await calm(story)
     assert on_screen(story.desk, "webhook could not be sent")
+
+
+@ON_BOTH
+async def test_X7_the_group_alone_that_telegram_does_not_reach_is_told_though_somebody_on_duty_has_the_card(
+    story: Story, hook: Listener, mail: Listener
+) -> None:
+    await story.say(story.nadia, "/duty")
+    await story.press(story.nadia, "I'm on duty now")
+    ana = await arrive(story, "Canaria")
+    story.stage.world.fail_next("sendMessage", Fault.SERVER_ERROR, times=500, chat_id=story.group.id)
+    await story.say(ana, "I see pus")
+    await story.wait(minutes=1)
+    assert on_screen(story.nadia, "case A01")
+    assert not hook.heard
+    await story.wait(minutes=2)
+    assert [told(call) for call in hook.heard] == [("case.undelivered", "A01", "URGENT")]
+    await story.wait(minutes=3)
+    assert (len(hook.heard), len(mail.heard)) == (1, 1)
+
+
+@OWN_LANGUAGE
+@ON_SQLITE
+async def test_X7_the_letter_says_that_it_was_the_group_and_none_leaves_where_the_group_has_the_card(
+    story: Story, mail: Listener
+) -> None:
+    await urgent(story)
+    await story.wait(minutes=10)
+    assert not mail.heard
+    story.stage.world.fail_next("sendMessage", Fault.SERVER_ERROR, times=500, chat_id=story.group.id)
+    await dying(story)
+    await story.wait(minutes=3)
+    assert on_screen(story.nadia, "case A02")
+    (letter,) = mail.heard
+    assert letter.json["message"].startswith(
+        "Telegram did not bring case A02 into the staff group of Glow Clinic. It waits since 10:40."
+    )
+
+
+@ON_SQLITE
+async def test_X7_a_case_that_stands_in_a_list_of_the_group_has_not_missed_it(
+    story: Story, hook: Listener
+) -> None:
+    await flood(story)
+    await story.wait(minutes=4)
+    assert any("cases wait for somebody" in view.text for view in story.desk.screen())
+    assert not hook.heard
+
+
+@ON_SQLITE
+async def test_X7_a_case_that_was_lowered_and_given_back_has_its_card_still(
+    story: Story, hook: Listener
+) -> None:
+    await dying(story)
+    for label in ("Patient card", "Lower the level", "Urgent"):
+        await story.press(story.desk, label)
+        await calm(story)
+    question = next(view for view in story.desk.screen() if "Why is A01 less urgent?" in view.text)
+    story.desk.reply(question, "a cold, and she breathes freely on the phone")
+    await calm(story)
+    await story.press(story.desk, "Give back")
+    await story.wait(minutes=10)
+    assert not hook.heard

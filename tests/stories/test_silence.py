@@ -12,7 +12,6 @@ from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, CaseStatus, OutboxKind, OutboxMessage
 from tests.stories.acts import arrive, calm, card, one, rang
 from tests.stories.conftest import MONDAY, ON_BOTH, ON_SQLITE, Story, arrivals, on_screen, texts
-from tests.stories.spanish import IN_SPANISH
 
 DAILY = True
 
@@ -31,7 +30,6 @@ def nudges(phone: Phone) -> list[str]:
     ]
 
 
-@IN_SPANISH
 @ON_BOTH
 async def test_X6_an_unanswered_check_in_is_nudged_once_and_then_the_staff_phone(story: Story) -> None:
     ana = await arrive(story)

@@ -12,7 +12,7 @@ from bot.simulator.phones import Phone
 from bot.store.models import Clinic
 from tests.stories.acts import urgent
 from tests.stories.conftest import ON_SQLITE, Story
-from tests.stories.spanish import IN_SPANISH, OWN_LANGUAGE
+from tests.stories.spanish import OWN_LANGUAGE
 
 
 def sheet(story: Story, phone: Phone) -> StatsPicture:
@@ -64,7 +64,6 @@ async def test_w6_the_picture_shows_share_times_weeks_and_levels_and_the_table_s
     assert rows["Microneedling: patients", "Urgent"] == "4"
 
 
-@IN_SPANISH
 @ON_SQLITE
 async def test_w6_an_empty_clinic_has_an_empty_sheet_and_its_name_is_no_formula(story: Story) -> None:
     with story.stage.app.database.transaction() as session:

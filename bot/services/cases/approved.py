@@ -13,7 +13,7 @@ from bot.care.timeline import hours_since
 from bot.content.message import Button, Message, Text, text
 from bot.content.sizes import plain
 from bot.services.cases import case_moves, receipts
-from bot.services.cases.card_buttons import in_pairs
+from bot.services.cases.card_buttons import in_pairs, news
 from bot.services.cases.pressing import Press, on_case
 from bot.store import cases, clinics
 from bot.store.conversations import LostRace
@@ -62,19 +62,25 @@ def look(press: Press, args: dict[str, Any]) -> None:
     if patient.language != press.language:
         lines.append(text("offer-meaning", words=words))
     answered = press.case.card.get("answered_at")
-    go = press.button("offer-send", "case.approved-send", key=args["key"], answered=answered)
+    seen = {"answered": answered, "news": news(press.case)}
+    go = press.button("offer-send", "case.approved-send", key=args["key"], **seen)
     back = press.button("case-back", "case.approved-list")
     none = press.button("offer-none", "case.approved-drop")
     press.say(Message(lines=tuple(lines), rows=((go,), (back, none))), in_place=True)
 
 
 def send(press: Press, args: dict[str, Any]) -> None:
-    """It goes to the patient in the name of who pressed; only if nobody answered since they looked."""
+    """It goes to the patient in the name of who pressed; only if nobody answered and the patient said nothing
+    more since they looked."""
     turn, case = press.turn, press.case
     if not _may(press):
         return
     if case.card.get("answered_at") != args["answered"]:
         press.too_late()
+        return
+    if press.outrun(args):  # these words were chosen for what the patient had said before
+        turn.toast(text("case-news", reference=case.reference), alert=True)
+        look(press, args)
         return
     episode, patient = _about(press)
     words = _words(press, episode, args["key"])

@@ -20,14 +20,20 @@ def moves(case: Case) -> Rows:
     return in_pairs([_button(case, f"case-{move}", f"case.{move}") for move in _MOVES[case.status]])
 
 
+def news(case: Case) -> str:
+    """Changes with everything the patient tells us and with each new level."""
+    return f"{case.level.value} {case.card.get('told_at', '')}"
+
+
 def outcomes(case: Case) -> Rows:
-    """The ways to close it, and the way back."""
+    """The ways to close it as it is known now, and the way back."""
     ways = [
-        _button(case, f"case-{way.value}", "case.outcome", outcome=way.value)
+        _button(case, f"case-{way.value}", "case.outcome", outcome=way.value, news=news(case))
         for way in Outcome
         if way is not Outcome.OTHER
     ]
-    other, back = _button(case, "case-other", "case.other"), _button(case, "case-back", "case.back")
+    other = _button(case, "case-other", "case.other", news=news(case))
+    back = _button(case, "case-back", "case.back")
     return in_pairs([*ways, other, back])
 
 

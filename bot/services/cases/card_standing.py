@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.care.escalation import claim_lasts
 from bot.content.message import Several, Text, text
 from bot.services.cases.card_facts import moment, patient_waits
-from bot.services.moments import said, spelt
+from bot.services.moments import Word, lasting, spelt
 from bot.services.unit import Unit
 from bot.store import staff
 from bot.store.models import Case, CaseStatus, Clinic, Outcome, Staff
@@ -22,8 +22,19 @@ def held_since(case: Case) -> datetime:
 
 
 def claim_ends(case: Case) -> datetime:
-    """Until when the holder of a claimed case owes the answer. Raises ValueError when nobody has it."""
+    """When a claimed case without an answer goes back to the pool. Raises ValueError when nobody has it."""
     return held_since(case) + claim_lasts(case.level)
+
+
+def owed_by(case: Case, now: datetime) -> datetime:
+    """Until when the holder owes the answer: the end of the claim, or the promise where that comes first."""
+    ends = claim_ends(case)
+    return min(ends, case.answer_by) if case.answer_by > now else ends
+
+
+def on_card(unit: Unit, case: Case, clinic: Clinic, word: Word, when: datetime) -> Text:
+    """A moment on a card, which stands for days."""
+    return lasting(word, when, case.opened_at, unit.now, clinic.timezone)
 
 
 def name_of(unit: Unit, case: Case, staff_id: int | None) -> str:
@@ -45,8 +56,8 @@ def standing(unit: Unit, case: Case, clinic: Clinic) -> Text | None:
             return text(
                 "card-claimed",
                 name=name_of(unit, case, case.claimed_by),
-                since=said("since", held_since(case), unit.now, clinic.timezone),
-                by=said("by", claim_ends(case), unit.now, clinic.timezone),
+                since=on_card(unit, case, clinic, "since", held_since(case)),
+                by=on_card(unit, case, clinic, "by", owed_by(case, unit.now)),
             )
         case CaseStatus.ANSWERED:
             key = "card-phoned" if case.card.get("phoned") else "card-answered"
@@ -88,29 +99,29 @@ def remarks(unit: Unit, case: Case, clinic: Clinic) -> Iterator[Text]:
     if unanswered and not patient_waits(facts) and not facts.get("unreachable"):
         yield text("card-silent")
     if case.status is CaseStatus.OPEN and (since := moment(facts.get("lapsed", {}), "since")):
-        had = said("since", since, unit.now, clinic.timezone)
+        had = on_card(unit, case, clinic, "since", since)
         yield text("card-lapsed", name=facts["lapsed"]["name"], since=had)
     if case.told_patient_at and case.status is not CaseStatus.CLOSED:
-        yield text("card-told", at=said("at", case.told_patient_at, unit.now, clinic.timezone))
+        yield text("card-told", at=on_card(unit, case, clinic, "at", case.told_patient_at))
     if lowered := facts.get("lowered"):
         yield text(
             "card-lowered",
             name=lowered["name"],
-            at=said("at", datetime.fromisoformat(lowered["at"]), unit.now, clinic.timezone),
+            at=on_card(unit, case, clinic, "at", datetime.fromisoformat(lowered["at"])),
             level=text(f"level-{lowered['from']}"),
             reason=lowered["reason"],
         )
     if asked := moment(facts, "photo_asked"):
-        yield text("card-photo-asked", at=said("at", asked, unit.now, clinic.timezone))
+        yield text("card-photo-asked", at=on_card(unit, case, clinic, "at", asked))
 
 
 def _answered(unit: Unit, case: Case, clinic: Clinic) -> Text:
-    return said("at", moment(case.card, "answered_at") or unit.now, unit.now, clinic.timezone)
+    return on_card(unit, case, clinic, "at", moment(case.card, "answered_at") or unit.now)
 
 
 def _closed(unit: Unit, case: Case, clinic: Clinic) -> Text:
     name = name_of(unit, case, case.closed_by)
-    at = said("at", case.closed_at or unit.now, unit.now, clinic.timezone)
+    at = on_card(unit, case, clinic, "at", case.closed_at or unit.now)
     if case.close_reason:
         return text("card-closed-reason", name=name, at=at, reason=case.close_reason)
     outcome = text(f"case-outcome-{(case.outcome or Outcome.OTHER).value}")

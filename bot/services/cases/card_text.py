@@ -10,9 +10,8 @@ from bot.care.timeline import day_number, hours_since
 from bot.content.message import Button, Message, Several, Text, text
 from bot.services.cases import card_buttons
 from bot.services.cases.card_facts import moment
-from bot.services.cases.card_standing import remarks, standing
+from bot.services.cases.card_standing import on_card, remarks, standing
 from bot.services.cases.card_why import why
-from bot.services.moments import said
 from bot.services.unit import Unit
 from bot.store.models import Case, CaseStatus, Clinic, Episode
 
@@ -51,10 +50,12 @@ def head(unit: Unit, case: Case, clinic: Clinic) -> Text:
     sign, level, reference = SIGNS[case.level], text(f"level-{case.level.value}"), case.reference
     if case.status in (CaseStatus.ANSWERED, CaseStatus.CLOSED):
         return text("card-head", sign=sign, level=level, reference=reference)
+    if case.level is Level.EMERGENCY:  # its patient was told to wait for nobody
+        return text("card-head-now", sign=sign, level=level, reference=reference)
     if case.answer_by <= unit.now:
-        due = said("at", case.answer_by, unit.now, clinic.timezone)
+        due = on_card(unit, case, clinic, "at", case.answer_by)
         return text("card-head-late", sign=sign, level=level, reference=reference, at=due)
-    by = said("by", case.answer_by, unit.now, clinic.timezone)
+    by = on_card(unit, case, clinic, "by", case.answer_by)
     return text("card-head-open", sign=sign, level=level, reference=reference, by=by)
 
 
@@ -103,7 +104,7 @@ def _told(unit: Unit, case: Case, clinic: Clinic) -> Iterator[Text]:
             "card-symptom",
             symptom=text(f"symptom-{one['id']}", protocol=protocol),
             severity=severity(one["severity"]),
-            at=said("at", datetime.fromisoformat(one["since"]), unit.now, clinic.timezone),
+            at=on_card(unit, case, clinic, "at", datetime.fromisoformat(one["since"])),
         )
     if case.card.get("pain") is not None:
         yield text("card-pain", pain=case.card["pain"])
@@ -135,17 +136,23 @@ def _words(case: Case) -> Iterator[Text]:
 
 def _why(unit: Unit, case: Case, episode: Episode) -> Iterator[Text]:
     protocol = unit.catalog.protocols[episode.protocol]
-    line = why(case.level.value, case.card.get("reasons", []), protocol, unit.catalog)
+    line = why(_reasoned(case).value, case.card.get("reasons", []), protocol, unit.catalog)
     if line:
         yield line
+
+
+def _reasoned(case: Case) -> Level:
+    """The level the reasons led to. They are none for the level that a person has given the case since."""
+    lowered = case.card.get("lowered")
+    return max(case.level, Level(lowered["from"]), key=lambda level: level.rank) if lowered else case.level
 
 
 def _contact(unit: Unit, case: Case, clinic: Clinic, episode: Episode) -> Text:
     contact = case.card.get("contact")
     if not contact:
-        joined = said("at", episode.joined_at, unit.now, clinic.timezone)
+        joined = on_card(unit, case, clinic, "at", episode.joined_at)
         return text("card-contact-joined", at=joined)
-    at = said("at", datetime.fromisoformat(contact["at"]), unit.now, clinic.timezone)
+    at = on_card(unit, case, clinic, "at", datetime.fromisoformat(contact["at"]))
     level = text(f"level-{contact['level']}")
     return text("card-contact", what=text(f"card-contact-{contact['what']}"), at=at, level=level)
 

@@ -38,6 +38,16 @@ def everyone(unit: Unit, case: Case) -> list[Reader]:
     return [*([group] if group else []), *privately(staff.active(unit.session, case.clinic_id))]
 
 
+def alarmed(unit: Unit, case: Case) -> list[Reader]:
+    """Everyone who is told of an EMERGENCY.
+
+    Without a group that takes nothing now: what it refused would come to each of them a second time.
+    """
+    readers = everyone(unit, case)
+    silent = clinic_of(unit, case).group_failed_since is not None
+    return [reader for reader in readers if reader.staff_id is not None or not silent]
+
+
 def common_room(unit: Unit, case: Case) -> list[Reader]:
     """The staff group; while none is bound, every active member of staff in private."""
     group = speak.to_group(clinic_of(unit, case))
@@ -47,7 +57,7 @@ def common_room(unit: Unit, case: Case) -> list[Reader]:
 def asked_first(unit: Unit, case: Case) -> list[Reader]:
     """Who gets a new card: the group, for URGENT whoever is on duty as well, for EMERGENCY everyone."""
     if case.level is Level.EMERGENCY:
-        return everyone(unit, case)
+        return alarmed(unit, case)
     room = common_room(unit, case)
     if case.level is not Level.URGENT:
         return room

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from bot.content.message import Text, text
-from bot.services.cases import asked_words, cards, case_moves, patient_card, receipts
-from bot.services.cases.card_standing import claim_ends, name_of, taken
+from bot.services.cases import asked_words, card_buttons, cards, case_moves, patient_card, receipts
+from bot.services.cases.card_standing import name_of, owed_by, taken
 from bot.services.cases.card_text import SIGNS
 from bot.services.cases.pressing import Press, on_case
 from bot.services.moments import spelt
@@ -22,7 +22,7 @@ def take(press: Press, _args: dict[str, Any]) -> None:
     if not case_moves.claim(turn, case, press.member):
         press.too_late()
         return
-    by = spelt("by", claim_ends(case), turn.now, press.clinic.timezone)
+    by = spelt("by", owed_by(case, turn.now), turn.now, press.clinic.timezone)
     turn.toast(text("case-yours", by=by))
 
 
@@ -76,14 +76,17 @@ def back(press: Press, _args: dict[str, Any]) -> None:
 
 
 def close(press: Press, args: dict[str, Any]) -> None:
-    """Closed, with one of the ready outcomes."""
-    if case_moves.close(press.turn, press.case, press.member, Outcome(args["outcome"])):
+    """Closed, with one of the ready outcomes; not over words that came since they were offered."""
+    if press.case.status is not CaseStatus.CLOSED and press.outrun(args):
+        press.turn.toast(text("case-news", reference=press.case.reference), alert=True)
+        cards.refresh(press.turn, press.case)
+    elif case_moves.close(press.turn, press.case, press.member, Outcome(args["outcome"])):
         press.turn.toast(text("case-closed"))
     else:
         press.too_late()
 
 
-def other(press: Press, _args: dict[str, Any]) -> None:
+def other(press: Press, args: dict[str, Any]) -> None:
     """Closed in another way: asked for in words. The question is no message of the case, so that the
     answer to it can never reach the patient."""
     turn, case = press.turn, press.case
@@ -91,7 +94,11 @@ def other(press: Press, _args: dict[str, Any]) -> None:
         press.too_late()
         return
     cards.refresh(turn, case)
-    asked_words.ask(press, REASON, text("case-reason-ask", reference=case.reference))
+    if press.outrun(args):
+        turn.toast(text("case-news", reference=case.reference), alert=True)
+        return
+    question = text("case-reason-ask", reference=case.reference)
+    asked_words.ask(press, REASON, question, news=card_buttons.news(case))
 
 
 def history(press: Press, _args: dict[str, Any]) -> None:
@@ -105,8 +112,10 @@ def history(press: Press, _args: dict[str, Any]) -> None:
     )
 
 
-def _reason(press: Press, _draft: dict[str, Any]) -> Text:
+def _reason(press: Press, draft: dict[str, Any]) -> Text:
     turn, case = press.turn, press.case
+    if case.status is not CaseStatus.CLOSED and press.outrun(draft):
+        return text("case-news", reference=case.reference)
     if case_moves.close(turn, case, press.member, Outcome.OTHER, turn.incoming.text):
         return text("case-reason-kept", reference=case.reference)
     return taken(turn, case, press.clinic)

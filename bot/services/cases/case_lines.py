@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.care.protocol import Level
 from bot.content.message import Button, Text, text
 from bot.services.cases.card_standing import name_of
 from bot.services.cases.card_text import SIGNS
@@ -32,6 +33,8 @@ def _state(unit: Unit, case: Case, clinic: Clinic) -> Text:
     if case.status is CaseStatus.CLAIMED and case.claimed_at:
         since = said("since", case.claimed_at, unit.now, clinic.timezone)
         return text("cases-claimed", name=name_of(unit, case, case.claimed_by), since=since)
+    if case.level is Level.EMERGENCY:
+        return text("cases-now")
     if case.answer_by <= unit.now:
         return text("cases-late", at=said("at", case.answer_by, unit.now, clinic.timezone))
     return text("cases-open", by=said("by", case.answer_by, unit.now, clinic.timezone))

@@ -158,7 +158,7 @@ def audience(unit: Unit, case: Case, who: Audience) -> Sequence[Reader]:
         case Audience.OWNER:
             return cards.privately(owners or others)
         case Audience.EVERYONE:
-            return cards.everyone(unit, case)
+            return cards.alarmed(unit, case)
         case Audience.PATIENT:
             return ()
 

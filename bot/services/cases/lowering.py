@@ -7,7 +7,7 @@ from typing import Any
 from bot.care.protocol import LEVELS, Level
 from bot.content.message import Message, Text, text
 from bot.services.cases import asked_words, case_moves
-from bot.services.cases.card_buttons import in_pairs
+from bot.services.cases.card_buttons import in_pairs, news
 from bot.services.cases.card_standing import name_of, taken
 from bot.services.cases.pressing import Press, on_case
 from bot.store.models import CaseStatus, Role
@@ -25,7 +25,7 @@ def which(press: Press, _args: dict[str, Any]) -> None:
     if not _may(press):
         return
     buttons = [
-        press.button(f"level-{level.value}", "case.lower-to", level=level.value)
+        press.button(f"level-{level.value}", "case.lower-to", level=level.value, news=news(press.case))
         for level in levels(press.case.level)
     ]
     asked = text("lower-which", reference=press.case.reference)
@@ -38,6 +38,9 @@ def why(press: Press, args: dict[str, Any]) -> None:
     level = Level(args["level"])
     if not _may(press):
         return
+    if press.outrun(args):
+        press.turn.toast(text("case-news", reference=press.case.reference), alert=True)
+        return
     if level not in levels(press.case.level):
         press.too_late()
         return
@@ -45,7 +48,8 @@ def why(press: Press, args: dict[str, Any]) -> None:
     press.say(
         Message(lines=(text("lower-chosen", reference=press.case.reference, level=name),)), in_place=True
     )
-    asked_words.ask(press, WHY, text("lower-why", reference=press.case.reference), level=level.value)
+    question = text("lower-why", reference=press.case.reference)
+    asked_words.ask(press, WHY, question, level=level.value, news=news(press.case))
 
 
 def _may(press: Press) -> bool:
@@ -65,6 +69,8 @@ def _may(press: Press) -> bool:
 
 def _lower(press: Press, draft: dict[str, Any]) -> Text:
     turn, case, level = press.turn, press.case, Level(draft["level"])
+    if case.status is not CaseStatus.CLOSED and press.outrun(draft):
+        return text("case-news", reference=case.reference)  # the reason was thought of before they came
     others = case.status is CaseStatus.CLAIMED and press.member.id != case.claimed_by
     allowed = level in levels(case.level) and not (others and press.member.role is not Role.OWNER)
     if allowed and case_moves.lower(turn, case, press.member, level, turn.incoming.text):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from bot.content.message import Button, Message, text
-from bot.services.cases import cards
+from bot.services.cases import card_buttons, cards
 from bot.services.cases.card_standing import taken
 from bot.services.turn import Turn
 from bot.store import cases, lookup
@@ -26,6 +26,11 @@ class Press:
     def too_late(self) -> None:
         """Somebody was faster: the toast says who."""
         self.turn.toast(taken(self.turn, self.case, self.clinic))
+
+    def outrun(self, seen: dict[str, Any]) -> bool:
+        """Whether the patient told us more since the button or question was made that carries ``seen``."""
+        now = card_buttons.news(self.case)
+        return bool(seen.get("news", now) != now)  # what an older version of us made carries nothing
 
     def button(self, label: str, action: str, **args: Any) -> Button:
         """A button of this case under its label's key."""

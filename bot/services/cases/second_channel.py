@@ -19,11 +19,22 @@ from bot.content.message import Message, Text, text
 from bot.content.render import render
 from bot.content.sizes import plain
 from bot.services.cases.bundles import BUNDLED
+from bot.services.cases.card_facts import moment
 from bot.services.moments import said
 from bot.services.unit import Unit
-from bot.store import alerts, audit, cases, lookup
+from bot.store import alerts, audit, cases, lookup, outbox
 from bot.store.alerts import OpenRed
-from bot.store.models import AlertStatus, Case, CaseStatus, Channel, Clinic, SecondChannelAlert
+from bot.store.models import (
+    AlertStatus,
+    Case,
+    CaseStatus,
+    Channel,
+    Clinic,
+    OutboxKind,
+    OutboxMessage,
+    OutboxStatus,
+    SecondChannelAlert,
+)
 
 GIVEN_UP = timedelta(hours=1)  #: by then the next one of the case is due
 FIRST_WAIT, LONGEST_WAIT = 10, 300  #: seconds between tries; each is twice the one before
@@ -62,8 +73,8 @@ def write_due(unit: Unit, targets: tuple[Target, ...]) -> int:
 
 def next_due(session: Session, clinics: Sequence[Clinic], now: datetime) -> datetime | None:
     """When something of these clinics is to be written next; None when nothing waits."""
-    waits = [
-        second_channel.next_due(case.level, case.ladder_from, case.ladders, card_seen=case.card_seen, now=now)
+    waits = [  # whether the card was seen is looked at when it must have been
+        second_channel.next_due(case.level, case.ladder_from, case.ladders, card_seen=False, now=now)
         for case in alerts.open_red(session, [clinic.id for clinic in clinics], BUNDLED)
     ]
     return min((moment for moment in waits if moment), default=None)
@@ -104,10 +115,41 @@ def _clinics(session: Session) -> list[int | None]:
 
 def _due(unit: Unit) -> Iterator[tuple[OpenRed, Due]]:
     for case in alerts.open_red(unit.session, _clinics(unit.session), BUNDLED):
+        seen = _card_seen(unit, case)
         for due in second_channel.due(
-            case.level, case.ladder_from, case.ladders, card_seen=case.card_seen, now=unit.now
+            case.level, case.ladder_from, case.ladders, card_seen=seen, now=unit.now
         ):
             yield case, due
+
+
+def _card_seen(unit: Unit, case: OpenRed) -> bool:
+    """Whether the card came: into the staff group where one is bound, for who has it in private may sleep.
+
+    Once the case is told as unanswered, anybody's will do: there is nothing to add.
+    """
+    if unit.now < case.ladder_from + second_channel.CARD_WAITS:
+        return True  # nobody asks yet
+    told = second_channel.unanswered_from(case.level, case.ladder_from, case.ladders)
+    clinic = unit.session.get_one(Clinic, case.clinic_id)
+    in_group = clinic.group_chat_id is not None and unit.now < told
+    if case.card_seen and not in_group:
+        return True
+    cards = outbox.of_case(unit.session, case.clinic_id, case.case_id, OutboxKind.CARD, edits=False)
+    since = _posted_since(unit, case)
+    # Not by the chat: a group that grew into a supergroup has another id than its older cards.
+    there = (card for card in cards if card.staff_id is None or not in_group)
+    return any(_arrived(card) for card in there if card.created_at >= since)
+
+
+def _posted_since(unit: Unit, case: OpenRed) -> datetime:
+    """Since when a card of the case must have come: a lower level begins a ladder and needs no new card."""
+    row = unit.session.get_one(Case, case.case_id)
+    lowered = moment(row.card.get("lowered", {}), "at")
+    return row.opened_at if lowered == case.ladder_from else case.ladder_from
+
+
+def _arrived(card: OutboxMessage) -> bool:
+    return card.status is OutboxStatus.SENT or card.error == BUNDLED
 
 
 def _key(case: OpenRed, due: Due, target: Target) -> str:
@@ -159,7 +201,8 @@ def _notice(unit: Unit, row: SecondChannelAlert, case: Case) -> Notice:
     level = text(f"level-{case.level.value}")
     since = said("since", case.ladder_from, unit.now, clinic.timezone)
     naming = {"reference": case.reference, "clinic": clinic.name}
-    body = "second-undelivered" if row.why == Why.UNDELIVERED else "second-unanswered"
+    undelivered = "second-not-in-group" if clinic.group_chat_id else "second-undelivered"
+    body = undelivered if row.why == Why.UNDELIVERED else "second-unanswered"
     return Notice(
         row.id or 0,
         row.attempts,
