@@ -57,11 +57,11 @@ follow-up-eye_shut = عين مغلقة من الورم
 follow-up-painful_colour = أزرق/أسود مع ألم
 follow-up-soaking = يندفع أو يبلل
 
-words-in-form = ذهب كلامك إلى { $clinic }. من فضلك تابع السؤال أعلاه.
+words-go-on = من فضلك تابع السؤال أعلاه.
 words-passed-on = ✅ نقل إلى { $clinic }.
 
-soon-ask = عند صعوبة التنفس أو تورم الشفاه أو اللسان: اتصل بالرقم { $emergency } الآن.
-    متى تحتاج إلينا؟
+soon-emergency = عند صعوبة التنفس أو تورم الشفاه أو اللسان: اتصل بالرقم { $emergency } الآن.
+soon-ask = متى تحتاج إلينا؟
 soon-now = أحتاج مساعدة الآن
 soon-today = اليوم
 soon-wait = يمكن أن ينتظر

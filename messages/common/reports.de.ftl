@@ -57,11 +57,11 @@ follow-up-eye_shut = Auge zugeschwollen
 follow-up-painful_colour = Blau/schwarz, weh
 follow-up-soaking = Spritzt, durchnässt
 
-words-in-form = Ihre Worte gingen an { $clinic }. Bitte machen Sie oben mit der Frage weiter.
+words-go-on = Bitte machen Sie oben mit der Frage weiter.
 words-passed-on = ✅ An { $clinic } weitergegeben.
 
-soon-ask = Bei Atemnot oder Schwellung von Lippen oder Zunge: rufen Sie jetzt { $emergency } an.
-    Wie bald brauchen Sie uns?
+soon-emergency = Bei Atemnot oder Schwellung von Lippen oder Zunge: rufen Sie jetzt { $emergency } an.
+soon-ask = Wie bald brauchen Sie uns?
 soon-now = Ich brauche sofort Hilfe
 soon-today = Heute
 soon-wait = Es kann warten

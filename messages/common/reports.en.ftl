@@ -57,11 +57,11 @@ follow-up-eye_shut = Eye swollen shut
 follow-up-painful_colour = Blue/black + pain
 follow-up-soaking = Spurts or soaks
 
-words-in-form = Your words went to { $clinic }. Please go on with the question above.
+words-go-on = Please go on with the question above.
 words-passed-on = ✅ Passed on to { $clinic }.
 
-soon-ask = For trouble breathing, or swelling of lips or tongue: call { $emergency } now.
-    How soon do you need us?
+soon-emergency = For trouble breathing, or swelling of lips or tongue: call { $emergency } now.
+soon-ask = How soon do you need us?
 soon-now = I need help now
 soon-today = Today
 soon-wait = It can wait

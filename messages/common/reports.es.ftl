@@ -57,11 +57,11 @@ follow-up-eye_shut = No puedo abrirlo
 follow-up-painful_colour = Azul/negro y duele
 follow-up-soaking = A chorro o empapa
 
-words-in-form = Tus palabras llegaron a { $clinic }. Sigue con la pregunta de arriba, por favor.
+words-go-on = Sigue con la pregunta de arriba, por favor.
 words-passed-on = ✅ Enviado a { $clinic }.
 
-soon-ask = Si te cuesta respirar o se te hinchan los labios o la lengua: llama ya al { $emergency }.
-    ¿Cuándo nos necesitas?
+soon-emergency = Si te cuesta respirar o se te hinchan los labios o la lengua: llama ya al { $emergency }.
+soon-ask = ¿Cuándo nos necesitas?
 soon-now = Necesito ayuda ya
 soon-today = Hoy
 soon-wait = Puede esperar

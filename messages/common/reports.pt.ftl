@@ -57,11 +57,11 @@ follow-up-eye_shut = Olho fechado
 follow-up-painful_colour = Azul/preta e dói
 follow-up-soaking = Jorra ou encharca
 
-words-in-form = As suas palavras foram a { $clinic }. Por favor, siga com a pergunta acima.
+words-go-on = Por favor, siga com a pergunta acima.
 words-passed-on = ✅ Repassado a { $clinic }.
 
-soon-ask = Para falta de ar, ou inchaço de lábios ou língua: ligue agora para { $emergency }.
-    Para quando precisa de nós?
+soon-emergency = Para falta de ar, ou inchaço de lábios ou língua: ligue agora para { $emergency }.
+soon-ask = Para quando precisa de nós?
 soon-now = Preciso de ajuda já
 soon-today = Hoje
 soon-wait = Pode esperar
