@@ -6,6 +6,7 @@ report-or-write = يمكنك أيضا أن تكتب هنا، أو ترسل صو�
 report-ask-which = أيها؟
 report-ask-trend = مقارنة بأمس، بشرتك
 report-ask-symptoms = هل لديك شيء من هذا؟ اضغط كل ما ينطبق.
+report-all-ticked = حددت كل شيء؟ اضغط رقمًا:
 report-ask-pain = ما شدة الألم الآن؟ 0 لا ألم، و10 أسوأ ما تتخيل.
 report-ask-follow-up = هل ينطبق شيء من هذا أيضا؟ اضغط كل ما ينطبق.
 report-anchor = <b>{ $severity }</b>: { $means }

@@ -6,6 +6,7 @@ report-or-write = Sie können es auch einfach hier schreiben, ein Foto oder eine
 report-ask-which = Was davon ist es?
 report-ask-trend = Verglichen mit gestern ist Ihre Haut
 report-ask-symptoms = Haben Sie etwas davon? Tippen Sie alles an, was zutrifft.
+report-all-ticked = Alles angehakt? Dann tippen Sie eine Zahl:
 report-ask-pain = Wie stark ist der Schmerz jetzt? 0 ist keiner, 10 der schlimmste, den Sie sich denken können.
 report-ask-follow-up = Trifft auch etwas davon zu? Tippen Sie alles an.
 report-anchor = <b>{ $severity }</b>: { $means }

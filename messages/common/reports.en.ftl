@@ -6,6 +6,7 @@ report-or-write = You can also just write it here, or send a photo or a voice me
 report-ask-which = Which of these is it?
 report-ask-trend = Compared with yesterday, is your skin
 report-ask-symptoms = Do you have any of these? Tap all that apply.
+report-all-ticked = All ticked? Then tap a number:
 report-ask-pain = How bad is the pain now? 0 is none, 10 is the worst you can imagine.
 report-ask-follow-up = Is any of this true as well? Tap all that apply.
 report-anchor = <b>{ $severity }</b>: { $means }

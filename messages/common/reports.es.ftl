@@ -6,6 +6,7 @@ report-or-write = También puedes escribirlo aquí, o mandar una foto o un audio
 report-ask-which = ¿Cuál de estas cosas es?
 report-ask-trend = Comparada con ayer, tu piel está
 report-ask-symptoms = ¿Tienes algo de esto? Toca todo lo que tengas.
+report-all-ticked = ¿Todo marcado? Entonces toca un número:
 report-ask-pain = ¿Cuánto duele ahora? 0 es nada, 10 es lo peor que puedes imaginar.
 report-ask-follow-up = ¿Pasa además algo de esto? Toca todo lo que pase.
 report-anchor = <b>{ $severity }</b>: { $means }

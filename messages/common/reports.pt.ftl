@@ -6,6 +6,7 @@ report-or-write = Você também pode só escrever aqui, ou mandar foto ou áudio
 report-ask-which = Qual destes é?
 report-ask-trend = Comparada com ontem, a sua pele está
 report-ask-symptoms = Tem algo disto? Toque em tudo o que vale.
+report-all-ticked = Tudo marcado? Então toque num número:
 report-ask-pain = Quanto dói agora? 0 é nada, 10 é a pior que consegue imaginar.
 report-ask-follow-up = Algo disto também é verdade? Toque em tudo o que vale.
 report-anchor = <b>{ $severity }</b>: { $means }

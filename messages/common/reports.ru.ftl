@@ -6,6 +6,7 @@ report-or-write = Можно просто написать сюда, присл�
 report-ask-which = Что из этого?
 report-ask-trend = По сравнению со вчера кожа
 report-ask-symptoms = Есть что-то из этого? Отметьте всё, что есть.
+report-all-ticked = Всё отмечено? Тогда нажмите число:
 report-ask-pain = Насколько сильна боль сейчас? 0 – нет, 10 – самая сильная, какую можно представить.
 report-ask-follow-up = Есть ещё что-то из этого? Отметьте всё, что есть.
 report-anchor = <b>{ $severity }</b>: { $means }

@@ -6,6 +6,7 @@ report-or-write = Можна просто написати сюди, надіс�
 report-ask-which = Що з цього?
 report-ask-trend = Порівняно з учора шкіра
 report-ask-symptoms = Є щось із цього? Позначте все, що є.
+report-all-ticked = Усе позначено? Тоді натисніть число:
 report-ask-pain = Наскільки сильний біль зараз? 0 – немає, 10 – найсильніший, який можна уявити.
 report-ask-follow-up = Є ще щось із цього? Позначте все, що є.
 report-anchor = <b>{ $severity }</b>: { $means }

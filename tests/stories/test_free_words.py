@@ -30,6 +30,7 @@ async def test_P2_words_reach_the_clinic_and_the_patient_reads_by_when_an_answer
     assert on_screen(ana, "Someone will read it and answer by tomorrow at 10:30.")
     assert ana.last.buttons == ["I need help now", "Today", "It can wait"]
     assert "call 112 now" in ana.last.text, "words nobody understood may be an emergency"
+    assert ana.last.text.startswith("Glow Clinic\n"), "a lock screen shows the first line to anybody"
     assert f"“{HARMLESS}”" in card(story.desk).text
     assert "Routine" in rang(story.desk)[-1]
     assert kept(story) == [("in", HARMLESS, None)]

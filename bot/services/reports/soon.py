@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.care.protocol import Level
 from bot.care.triage import Reason
-from bot.content.message import Button, Message, text
+from bot.content.message import Button, Message, Text, text
 from bot.services import speak
 from bot.services.cases import case_record
 from bot.services.reports import reporting
@@ -20,13 +20,16 @@ ANSWERS = ("now", "today", "wait")
 WAITING = (CaseStatus.OPEN, CaseStatus.CLAIMED)
 
 
-def ask(turn: Turn, about: Told, case: Case, once: str | None) -> None:
-    """Never thanks alone: the patient says how soon. ``once`` keeps ten pictures from ten questions."""
+def ask(turn: Turn, about: Told, case: Case, head: Text, once: str | None) -> None:
+    """Never thanks alone: the patient says how soon. ``once`` keeps ten pictures from ten questions.
+
+    ``head`` is the first line, which a lock screen shows to anybody.
+    """
     rows = tuple(
         (Button(label=text(f"soon-{answer}"), action="words.soon", args={"case": case.id, "answer": answer}),)
         for answer in ANSWERS
     )
-    lines = (text("soon-emergency", emergency=about.clinic.emergency_number), text("soon-ask"))
+    lines = (head, text("soon-emergency", emergency=about.clinic.emergency_number), text("soon-ask"))
     said = turn.reply(Message(lines=lines, rows=rows), dedupe_key=once)
     if turn.state in ("", STATE):
         turn.goto(STATE, {"episode": about.episode.id, "case": case.id, "shown": said.id})

@@ -138,7 +138,8 @@ def _received(turn: Turn, about: Told, case: Case, *, news: bool, ask: bool) -> 
     if news:
         reporting.show_status(turn, about, case)
     if ask:
-        soon.ask(turn, about, case, once)
+        head = text("report-head", clinic=about.clinic.name) if news else passed_on[0]
+        soon.ask(turn, about, case, head, once)
     elif not news:
         turn.reply(Message(lines=passed_on), dedupe_key=once)
 
