@@ -11,21 +11,8 @@ from enum import StrEnum
 from typing import Any
 
 from bot.care.protocol import MenuChoice, Protocol, Severity, Step, Trend
-from bot.care.report import Followup, Observation, Report, pain_severity
+from bot.care.report import FOLLOW_UPS, WITH_FEVER, Observation, Report, pain_severity
 
-WITH_FEVER = "with_fever"  #: this follow-up is a symptom of its own
-#: What is asked beside a symptom because it changes the level (clinical part 3b, rules G4 and G5).
-FOLLOW_UPS: Mapping[str, tuple[str, ...]] = {
-    "pus": (Followup.NEAR_EYE, WITH_FEVER, Followup.FAST_BREATHING, Followup.BLOTCHY),
-    "spreading": (Followup.NEAR_EYE, WITH_FEVER, Followup.FAST_BREATHING, Followup.BLOTCHY),
-    "fever": (Followup.FAST_BREATHING, Followup.CONFUSED, Followup.BLOTCHY, Followup.NO_URINE),
-    "blisters": (Followup.NEAR_EYE, WITH_FEVER),
-    "cold_sore": (Followup.NEAR_EYE, Followup.SIGHT_CHANGED),
-    "hives": (Followup.VOMITING, Followup.TIGHT_THROAT),
-    "pigment": (Followup.PAINFUL_COLOUR,),
-    "bleeding": (Followup.SOAKING,),
-    "eye": (Followup.SIGHT_CHANGED, Followup.EYE_PAIN, Followup.EYE_SHUT),
-}
 ELSE = "worried"  #: the symptom that stands for "something else"
 
 
@@ -33,7 +20,7 @@ class Ask(StrEnum):
     """The questions a form can put."""
 
     TREND = "trend"  #: better, same or worse than yesterday
-    SYMPTOMS = "symptoms"  #: check-in: all that apply
+    SYMPTOMS = "symptoms"  #: check-in: all that apply; where pain is asked, its number ends the list
     MENU = "menu"  #: report: one of the grouped choices
     WHICH = "which"  #: report: which symptom of the choice
     SEVERITY = "severity"
@@ -51,6 +38,7 @@ class Question:
     symptom: str = ""
     options: tuple[str, ...] = ()
     choices: tuple[MenuChoice, ...] = ()  #: of the menu: each option with the symptoms it has at this hour
+    ends_with_pain: bool = False  #: of the ticks: the number for pain is tapped in the place of "next"
 
     @property
     def id(self) -> str:
@@ -138,7 +126,10 @@ def _questions(form: Form, protocol: Protocol, hours: float, flags: frozenset[st
     if step:
         if step.asks_trend:
             questions.append(Question(Ask.TREND))
-        questions.append(Question(Ask.SYMPTOMS, options=offered(protocol, step, flags)))
+        with_pain = step.asks_pain and bool(form.chosen) and "pain" not in form.chosen
+        questions.append(
+            Question(Ask.SYMPTOMS, options=offered(protocol, step, flags), ends_with_pain=with_pain)
+        )
     else:
         choices = menu(protocol, hours, flags)
         questions.append(Question(Ask.MENU, options=tuple(c.id for c in choices), choices=choices))
@@ -147,7 +138,7 @@ def _questions(form: Form, protocol: Protocol, hours: float, flags: frozenset[st
             questions.append(Question(Ask.WHICH, options=picked.symptoms))
     for symptom in form.chosen:
         questions += _about(symptom, protocol, form)
-    if step and step.asks_pain and "pain" not in form.chosen:
+    if step and step.asks_pain and "pain" not in form.chosen and not (form.chosen and form.pain is not None):
         questions.append(Question(Ask.PAIN))
     if not step and form.chosen and hours >= 24:
         questions.append(Question(Ask.TREND))
@@ -184,7 +175,7 @@ def _changed(form: Form, question: Question, value: Any) -> Form:
             return replace(form, chosen=(_one_of(question, value),))
         case Ask.SEVERITY:
             return replace(form, severity={**form.severity, question.symptom: Severity(value)})
-        case Ask.PAIN:
+        case Ask.PAIN | Ask.SYMPTOMS if question.ask is Ask.PAIN or value is not None:
             if value not in range(11):
                 raise ValueError(f"pain is 0 to 10, not {value}")
             return replace(form, pain=value)

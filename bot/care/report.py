@@ -33,6 +33,21 @@ class Followup(StrEnum):
     SOAKING = "soaking"  #: blood that spurts or soaks a cloth
 
 
+WITH_FEVER = "with_fever"  #: this follow-up is a symptom of its own
+#: What is asked beside a symptom because it changes the level (clinical part 3b, rules G4 and G5).
+FOLLOW_UPS: Mapping[str, tuple[str, ...]] = {
+    "pus": (Followup.NEAR_EYE, WITH_FEVER, Followup.FAST_BREATHING, Followup.BLOTCHY),
+    "spreading": (Followup.NEAR_EYE, WITH_FEVER, Followup.FAST_BREATHING, Followup.BLOTCHY),
+    "fever": (Followup.FAST_BREATHING, Followup.CONFUSED, Followup.BLOTCHY, Followup.NO_URINE),
+    "blisters": (Followup.NEAR_EYE, WITH_FEVER),
+    "cold_sore": (Followup.NEAR_EYE, Followup.SIGHT_CHANGED),
+    "hives": (Followup.VOMITING, Followup.TIGHT_THROAT),
+    "pigment": (Followup.PAINFUL_COLOUR,),
+    "bleeding": (Followup.SOAKING,),
+    "eye": (Followup.SIGHT_CHANGED, Followup.EYE_PAIN, Followup.EYE_SHUT),
+}
+
+
 class TextFlag(NamedTuple):
     """A danger word found in what somebody wrote, and the level its list gives it."""
 

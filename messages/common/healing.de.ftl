@@ -13,7 +13,6 @@ healing-dark = { $clinic } hat Ihr Foto. Es hat sehr wenig Licht, das Vergleiche
 healing-small = { $clinic } hat Ihr Foto. Es ist sehr klein, das Vergleichen ist schwer. Noch einmal mit der Handykamera?
 healing-blurred = { $clinic } hat Ihr Foto. Es ist unscharf, das Vergleichen ist schwer. Ruhig halten und noch einmal?
 healing-turned = { $clinic } hat Ihr Foto. Das Handy war anders gedreht als an Tag { $day }, das Vergleichen ist schwer. Drehen und noch einmal?
-healing-unreadable = { $clinic }: ich konnte Ihr Foto zum Vergleichen nicht öffnen. Bitte senden Sie es als Foto, nicht als Datei.
 healing-again = Noch einmal
 healing-keep = Dieses behalten
 

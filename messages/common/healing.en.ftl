@@ -13,7 +13,6 @@ healing-dark = { $clinic } has your photo. There is very little light in it, so 
 healing-small = { $clinic } has your photo. It is very small, so it is hard to compare. Try again with the camera of your phone?
 healing-blurred = { $clinic } has your photo. It is blurred, so it is hard to compare. Hold still and try again?
 healing-turned = { $clinic } has your photo. The phone was held the other way than on day { $day }, so it is hard to compare. Turn it and try again?
-healing-unreadable = { $clinic }: I could not open your photo to keep it for comparing. Please send it again as a photo, not as a file.
 healing-again = Try again
 healing-keep = Keep this one
 

@@ -13,7 +13,6 @@ healing-dark = { $clinic } tiene tu foto. Hay muy poca luz, así que es difícil
 healing-small = { $clinic } tiene tu foto. Es muy pequeña, así que es difícil compararla. ¿La repites con la cámara del móvil?
 healing-blurred = { $clinic } tiene tu foto. Está borrosa, así que es difícil compararla. ¿La repites sin mover el móvil?
 healing-turned = { $clinic } tiene tu foto. El móvil estaba girado respecto al día { $day }, así que es difícil compararla. ¿Lo giras y la repites?
-healing-unreadable = { $clinic }: no he podido abrir tu foto para guardarla. Envíala otra vez como foto, no como archivo.
 healing-again = Repetirla
 healing-keep = Dejar esta
 

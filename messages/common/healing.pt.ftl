@@ -13,7 +13,6 @@ healing-dark = { $clinic } tem a sua foto. Há muito pouca luz, é difícil comp
 healing-small = { $clinic } tem a sua foto. É muito pequena, é difícil comparar. Tentar de novo com a câmera do celular?
 healing-blurred = { $clinic } tem a sua foto. Está tremida, é difícil comparar. Segurar firme e tentar de novo?
 healing-turned = { $clinic } tem a sua foto. O celular estava virado de outro jeito do que no dia { $day }, é difícil comparar. Virar e tentar de novo?
-healing-unreadable = { $clinic }: não pude abrir a sua foto para comparar. Por favor, mande de novo como foto, não como arquivo.
 healing-again = Tentar de novo
 healing-keep = Ficar com esta
 

@@ -6,6 +6,7 @@ report-or-write = يمكنك أيضا أن تكتب هنا، أو ترسل صو�
 report-ask-which = أيها؟
 report-ask-trend = مقارنة بأمس، بشرتك
 report-ask-symptoms = هل لديك شيء من هذا؟ اضغط كل ما ينطبق.
+report-all-ticked = حددت كل شيء؟ اضغط رقمًا:
 report-ask-pain = ما شدة الألم الآن؟ 0 لا ألم، و10 أسوأ ما تتخيل.
 report-ask-follow-up = هل ينطبق شيء من هذا أيضا؟ اضغط كل ما ينطبق.
 report-anchor = <b>{ $severity }</b>: { $means }
@@ -57,11 +58,11 @@ follow-up-eye_shut = عين مغلقة من الورم
 follow-up-painful_colour = أزرق/أسود مع ألم
 follow-up-soaking = يندفع أو يبلل
 
-words-in-form = ذهب كلامك إلى { $clinic }. من فضلك تابع السؤال أعلاه.
+words-go-on = من فضلك تابع السؤال أعلاه.
 words-passed-on = ✅ نقل إلى { $clinic }.
 
-soon-ask = عند صعوبة التنفس أو تورم الشفاه أو اللسان: اتصل بالرقم { $emergency } الآن.
-    متى تحتاج إلينا؟
+soon-emergency = عند صعوبة التنفس أو تورم الشفاه أو اللسان: اتصل بالرقم { $emergency } الآن.
+soon-ask = متى تحتاج إلينا؟
 soon-now = أحتاج مساعدة الآن
 soon-today = اليوم
 soon-wait = يمكن أن ينتظر

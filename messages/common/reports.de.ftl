@@ -6,6 +6,7 @@ report-or-write = Sie können es auch einfach hier schreiben, ein Foto oder eine
 report-ask-which = Was davon ist es?
 report-ask-trend = Verglichen mit gestern ist Ihre Haut
 report-ask-symptoms = Haben Sie etwas davon? Tippen Sie alles an, was zutrifft.
+report-all-ticked = Alles angehakt? Dann tippen Sie eine Zahl:
 report-ask-pain = Wie stark ist der Schmerz jetzt? 0 ist keiner, 10 der schlimmste, den Sie sich denken können.
 report-ask-follow-up = Trifft auch etwas davon zu? Tippen Sie alles an.
 report-anchor = <b>{ $severity }</b>: { $means }
@@ -57,11 +58,11 @@ follow-up-eye_shut = Auge zugeschwollen
 follow-up-painful_colour = Blau/schwarz, weh
 follow-up-soaking = Spritzt, durchnässt
 
-words-in-form = Ihre Worte gingen an { $clinic }. Bitte machen Sie oben mit der Frage weiter.
+words-go-on = Bitte machen Sie oben mit der Frage weiter.
 words-passed-on = ✅ An { $clinic } weitergegeben.
 
-soon-ask = Bei Atemnot oder Schwellung von Lippen oder Zunge: rufen Sie jetzt { $emergency } an.
-    Wie bald brauchen Sie uns?
+soon-emergency = Bei Atemnot oder Schwellung von Lippen oder Zunge: rufen Sie jetzt { $emergency } an.
+soon-ask = Wie bald brauchen Sie uns?
 soon-now = Ich brauche sofort Hilfe
 soon-today = Heute
 soon-wait = Es kann warten

@@ -6,6 +6,7 @@ report-or-write = You can also just write it here, or send a photo or a voice me
 report-ask-which = Which of these is it?
 report-ask-trend = Compared with yesterday, is your skin
 report-ask-symptoms = Do you have any of these? Tap all that apply.
+report-all-ticked = All ticked? Then tap a number:
 report-ask-pain = How bad is the pain now? 0 is none, 10 is the worst you can imagine.
 report-ask-follow-up = Is any of this true as well? Tap all that apply.
 report-anchor = <b>{ $severity }</b>: { $means }
@@ -57,11 +58,11 @@ follow-up-eye_shut = Eye swollen shut
 follow-up-painful_colour = Blue/black + pain
 follow-up-soaking = Spurts or soaks
 
-words-in-form = Your words went to { $clinic }. Please go on with the question above.
+words-go-on = Please go on with the question above.
 words-passed-on = ✅ Passed on to { $clinic }.
 
-soon-ask = For trouble breathing, or swelling of lips or tongue: call { $emergency } now.
-    How soon do you need us?
+soon-emergency = For trouble breathing, or swelling of lips or tongue: call { $emergency } now.
+soon-ask = How soon do you need us?
 soon-now = I need help now
 soon-today = Today
 soon-wait = It can wait

@@ -6,6 +6,7 @@ report-or-write = También puedes escribirlo aquí, o mandar una foto o un audio
 report-ask-which = ¿Cuál de estas cosas es?
 report-ask-trend = Comparada con ayer, tu piel está
 report-ask-symptoms = ¿Tienes algo de esto? Toca todo lo que tengas.
+report-all-ticked = ¿Todo marcado? Entonces toca un número:
 report-ask-pain = ¿Cuánto duele ahora? 0 es nada, 10 es lo peor que puedes imaginar.
 report-ask-follow-up = ¿Pasa además algo de esto? Toca todo lo que pase.
 report-anchor = <b>{ $severity }</b>: { $means }
@@ -57,11 +58,11 @@ follow-up-eye_shut = No puedo abrirlo
 follow-up-painful_colour = Azul/negro y duele
 follow-up-soaking = A chorro o empapa
 
-words-in-form = Tus palabras llegaron a { $clinic }. Sigue con la pregunta de arriba, por favor.
+words-go-on = Sigue con la pregunta de arriba, por favor.
 words-passed-on = ✅ Enviado a { $clinic }.
 
-soon-ask = Si te cuesta respirar o se te hinchan los labios o la lengua: llama ya al { $emergency }.
-    ¿Cuándo nos necesitas?
+soon-emergency = Si te cuesta respirar o se te hinchan los labios o la lengua: llama ya al { $emergency }.
+soon-ask = ¿Cuándo nos necesitas?
 soon-now = Necesito ayuda ya
 soon-today = Hoy
 soon-wait = Puede esperar

@@ -6,6 +6,7 @@ report-or-write = Você também pode só escrever aqui, ou mandar foto ou áudio
 report-ask-which = Qual destes é?
 report-ask-trend = Comparada com ontem, a sua pele está
 report-ask-symptoms = Tem algo disto? Toque em tudo o que vale.
+report-all-ticked = Tudo marcado? Então toque num número:
 report-ask-pain = Quanto dói agora? 0 é nada, 10 é a pior que consegue imaginar.
 report-ask-follow-up = Algo disto também é verdade? Toque em tudo o que vale.
 report-anchor = <b>{ $severity }</b>: { $means }
@@ -57,11 +58,11 @@ follow-up-eye_shut = Olho fechado
 follow-up-painful_colour = Azul/preta e dói
 follow-up-soaking = Jorra ou encharca
 
-words-in-form = As suas palavras foram a { $clinic }. Por favor, siga com a pergunta acima.
+words-go-on = Por favor, siga com a pergunta acima.
 words-passed-on = ✅ Repassado a { $clinic }.
 
-soon-ask = Para falta de ar, ou inchaço de lábios ou língua: ligue agora para { $emergency }.
-    Para quando precisa de nós?
+soon-emergency = Para falta de ar, ou inchaço de lábios ou língua: ligue agora para { $emergency }.
+soon-ask = Para quando precisa de nós?
 soon-now = Preciso de ajuda já
 soon-today = Hoje
 soon-wait = Pode esperar

@@ -6,6 +6,7 @@ report-or-write = Можно просто написать сюда, присл�
 report-ask-which = Что из этого?
 report-ask-trend = По сравнению со вчера кожа
 report-ask-symptoms = Есть что-то из этого? Отметьте всё, что есть.
+report-all-ticked = Всё отмечено? Тогда нажмите число:
 report-ask-pain = Насколько сильна боль сейчас? 0 – нет, 10 – самая сильная, какую можно представить.
 report-ask-follow-up = Есть ещё что-то из этого? Отметьте всё, что есть.
 report-anchor = <b>{ $severity }</b>: { $means }
@@ -57,11 +58,11 @@ follow-up-eye_shut = Глаз заплыл
 follow-up-painful_colour = Синее/чёрное, боль
 follow-up-soaking = Струёй, пропитывает
 
-words-in-form = Ваши слова переданы: { $clinic }. Пожалуйста, продолжите с вопросом выше.
+words-go-on = Пожалуйста, продолжите с вопросом выше.
 words-passed-on = ✅ Передано: { $clinic }.
 
-soon-ask = Если трудно дышать или отекают губы или язык: звоните { $emergency } сейчас.
-    Как скоро мы вам нужны?
+soon-emergency = Если трудно дышать или отекают губы или язык: звоните { $emergency } сейчас.
+soon-ask = Как скоро мы вам нужны?
 soon-now = Помощь нужна сейчас
 soon-today = Сегодня
 soon-wait = Может подождать

@@ -6,6 +6,7 @@ report-or-write = Можна просто написати сюди, надіс�
 report-ask-which = Що з цього?
 report-ask-trend = Порівняно з учора шкіра
 report-ask-symptoms = Є щось із цього? Позначте все, що є.
+report-all-ticked = Усе позначено? Тоді натисніть число:
 report-ask-pain = Наскільки сильний біль зараз? 0 – немає, 10 – найсильніший, який можна уявити.
 report-ask-follow-up = Є ще щось із цього? Позначте все, що є.
 report-anchor = <b>{ $severity }</b>: { $means }
@@ -57,11 +58,11 @@ follow-up-eye_shut = Око запливло
 follow-up-painful_colour = Синє/чорне, біль
 follow-up-soaking = Струменем, просочує
 
-words-in-form = Ваші слова передано: { $clinic }. Будь ласка, продовжте із запитанням вище.
+words-go-on = Будь ласка, продовжте із запитанням вище.
 words-passed-on = ✅ Передано: { $clinic }.
 
-soon-ask = Якщо важко дихати або набрякають губи чи язик: дзвоніть { $emergency } зараз.
-    Як скоро ми вам потрібні?
+soon-emergency = Якщо важко дихати або набрякають губи чи язик: дзвоніть { $emergency } зараз.
+soon-ask = Як скоро ми вам потрібні?
 soon-now = Допомога зараз
 soon-today = Сьогодні
 soon-wait = Може почекати

@@ -4,6 +4,7 @@ today-head = { $clinic } · Tag { $day }
 today-head-later = { $clinic }: Ihre Nachsorge
 today-next = ⏳ Nächste Nachricht: { $time }
 today-case = 👀 Ihre Meldung ist bei { $clinic }.
+today-held = ⏳ Tipps warten, bis Ihre Klinik Ihnen geantwortet hat.
 today-paused = ⏳ Pause. Nichts kommt, bis Sie weitermachen.
 today-stopped = Sie haben Tipps und Nachfragen beendet. /resume startet sie wieder.
 today-over = Ihr Plan ist vorbei. Schreiben können Sie uns weiterhin.

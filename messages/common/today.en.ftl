@@ -4,6 +4,7 @@ today-head = { $clinic } · day { $day }
 today-head-later = { $clinic }: your aftercare
 today-next = ⏳ Next message: { $time }
 today-case = 👀 Your report is with { $clinic }.
+today-held = ⏳ Tips wait until your clinic has answered you.
 today-paused = ⏳ Paused. Nothing comes until you go on.
 today-stopped = You stopped the tips and check-ins. /resume starts them again.
 today-over = Your plan is over. You can still write to us.

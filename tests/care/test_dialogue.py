@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bot.care import dialogue
-from bot.care.dialogue import WITH_FEVER, Ask, Form, Question
+from bot.care.dialogue import Ask, Form, Question
 from bot.care.protocol import Level, Protocol, RiskAnswer, Severity, StepKind, Trend
-from bot.care.report import Followup
+from bot.care.report import WITH_FEVER, Followup
 from bot.care.triage import assess
 from bot.content.catalog import load_catalog
 
@@ -32,7 +32,7 @@ def level(form: Form, at: float, yes: frozenset[str], *, certain: bool = False) 
     return assess(PROTOCOL, report, at, answers).level
 
 
-def answered(data: st.DataObject, form: Form, question: Question) -> Form:
+def answered(data: st.DataObject, form: Form, question: Question, at: float, yes: frozenset[str]) -> Form:
     """Any answer the question offers; ticks are set, never taken back."""
     match question.ask:
         case Ask.TREND:
@@ -46,6 +46,9 @@ def answered(data: st.DataObject, form: Form, question: Question) -> Form:
             before = form.chosen if question.ask is Ask.SYMPTOMS else form.follow_ups
             for tick in data.draw(st.lists(st.sampled_from(question.options), unique=True, max_size=4)):
                 form = form if tick in before else dialogue.toggle(form, question, tick)
+            if question.ask is Ask.SYMPTOMS:
+                question = dialogue.next_question(form, PROTOCOL, at, yes)
+                value = data.draw(st.integers(0, 10)) if question.ends_with_pain else None
         case _:
             value = data.draw(st.sampled_from(question.options))
     return dialogue.answer(form, question, value)
@@ -65,7 +68,7 @@ def test_any_answers_end_the_form_and_what_was_certain_on_the_way_is_never_grade
         question = dialogue.next_question(form, PROTOCOL, at, yes)
         if over(question):
             break
-        form = answered(data, form, question)
+        form = answered(data, form, question, at, yes)
         reached = max(reached, level(form, at, yes, certain=True), key=lambda one: one.rank)
     assert over(question)
     assert question.ask is (Ask.DONE if form.step else Ask.SUMMARY)
@@ -82,7 +85,7 @@ def test_whatever_is_ticked_stands_in_the_report_and_the_form_survives_being_sto
         question = dialogue.next_question(form, PROTOCOL, at, yes)
         if over(question):
             break
-        form = answered(data, form, question)
+        form = answered(data, form, question, at, yes)
     told = form.report()
     named = {seen.symptom for seen in told.observations}
     assert set(form.chosen) <= named
@@ -98,7 +101,7 @@ def test_every_choice_of_the_menu_leads_to_a_symptom(
 ) -> None:
     form = Form()
     while not over(question := dialogue.next_question(form, PROTOCOL, at, yes)):
-        form = answered(data, form, question)
+        form = answered(data, form, question, at, yes)
     assert form.report().observations
 
 
@@ -112,7 +115,7 @@ def test_back_asks_the_last_question_again(
         if over(question):
             break
         asked = question
-        form = answered(data, form, question)
+        form = answered(data, form, question, at, yes)
         question = dialogue.next_question(form, PROTOCOL, at, yes)
     assert dialogue.next_question(dialogue.back(form), PROTOCOL, at, yes).id == asked.id
 
@@ -183,10 +186,28 @@ def test_a_check_in_offers_what_a_risk_flag_adds_and_always_something_else() -> 
     assert dialogue.offered(PROTOCOL, d7, frozenset({"hsv"}))[-2:] == ("cold_sore", "worried")
 
 
+def test_a_number_for_pain_ends_the_ticks_and_is_not_asked_for_again() -> None:
+    form = through(Form(step="d1"), Trend.SAME)
+    ticks = dialogue.next_question(form, PROTOCOL, 25, frozenset())
+    assert not ticks.ends_with_pain, "with nothing ticked a number could hide that the list was never read"
+    form = dialogue.toggle(form, ticks, "redness")
+    ticks = dialogue.next_question(form, PROTOCOL, 25, frozenset())
+    assert ticks.ends_with_pain
+    form = through(dialogue.answer(form, ticks, 6), Severity.MILD, at=25)
+    assert dialogue.next_question(form, PROTOCOL, 25, frozenset()).ask is Ask.DONE
+    assert form.report().pain == 6
+
+
+def test_ticks_that_were_ended_without_a_number_are_still_asked_for_pain() -> None:
+    form = through(Form(step="d1"), Trend.SAME, {"redness"}, Severity.MILD, at=25)
+    assert dialogue.next_question(form, PROTOCOL, 25, frozenset()) == Question(Ask.PAIN)
+
+
 @pytest.mark.parametrize(
     ("asked", "value"),
     [
         (Question(Ask.TREND), "sideways"),
+        (Question(Ask.SYMPTOMS, options=("pus",), ends_with_pain=True), 11),
         (Question(Ask.MENU), "toothache"),
         (Question(Ask.WHICH, options=("pus",)), "fever"),
         (Question(Ask.SEVERITY, "pus"), "enormous"),

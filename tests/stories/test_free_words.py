@@ -30,6 +30,7 @@ async def test_P2_words_reach_the_clinic_and_the_patient_reads_by_when_an_answer
     assert on_screen(ana, "Someone will read it and answer by tomorrow at 10:30.")
     assert ana.last.buttons == ["I need help now", "Today", "It can wait"]
     assert "call 112 now" in ana.last.text, "words nobody understood may be an emergency"
+    assert ana.last.text.startswith("Glow Clinic\n"), "a lock screen shows the first line to anybody"
     assert f"“{HARMLESS}”" in card(story.desk).text
     assert "Routine" in rang(story.desk)[-1]
     assert kept(story) == [("in", HARMLESS, None)]
@@ -220,7 +221,7 @@ async def test_P2_words_in_the_middle_of_a_form_go_to_the_clinic_and_the_questio
     await story.report(ana, "Pus, yellow", "Pus or crust")
     await story.say(ana, "it started at lunch")
     await calm(story)
-    assert "Please go on with the question above." in ana.last.text
+    assert ana.last.text.endswith("call 112 now.\nPlease go on with the question above.")
     assert "“it started at lunch”" in card(story.desk).text
     await story.press(ana, "A little")
     await story.press(ana, "None of these")
@@ -308,7 +309,8 @@ async def test_P2_further_words_on_an_urgent_case_are_confirmed_without_a_second
     ana = await urgent(story)
     await story.say(ana, "it is on the left side")
     await calm(story)
-    assert ana.last.text == "✅ Passed on to Glow Clinic."
+    assert ana.last.text.startswith("✅ Passed on to Glow Clinic.\n")
+    assert "call 112 now" in ana.last.text, "further words may be worse news that nobody understood"
     assert one(story.desk, "💬 A01 at 10:30").endswith("“it is on the left side”")
 
 
@@ -344,3 +346,47 @@ async def test_P2_more_words_in_the_place_of_saying_how_soon_reach_the_clinic_to
     await story.press(ana, "It can wait")
     await story.wait(minutes=11)
     assert "the patient would like an answer today" not in card(story.desk).text
+
+
+@ON_SQLITE
+async def test_P2_words_nobody_understood_are_never_met_by_thanks_alone_however_often(story: Story) -> None:
+    ana = await arrive(story)
+    await story.say(ana, HARMLESS)
+    await story.press(ana, "It can wait")
+    await story.wait(minutes=1)
+    await story.say(ana, "now it looks weird and I am scared")
+    await calm(story)
+    assert "call 112 now" in ana.last.text
+    assert ana.last.buttons == ["I need help now", "Today", "It can wait"]
+    await story.say(ana, "really weird")
+    await calm(story)
+    assert ana.last.text.startswith("✅ Passed on to Glow Clinic.\n"), "an open question is not put twice"
+    assert "call 112 now" in ana.last.text
+    await story.press(ana, "I need help now")
+    assert story.cases()[0].level is Level.URGENT
+
+
+@ON_SQLITE
+async def test_P2_ten_minutes_count_as_today_also_when_more_was_written_meanwhile(story: Story) -> None:
+    ana = await arrive(story)
+    await story.say(ana, HARMLESS)
+    await story.wait(minutes=1)
+    await story.say(ana, "it is on the left side")
+    await story.wait(minutes=11)
+    await calm(story)
+    assert on_screen(ana, "Glow Clinic knows that you would like an answer today.")
+    assert not any("It can wait" in view.buttons for view in ana.screen())
+    assert "the patient would like an answer today" in card(story.desk).text
+
+
+@ON_SQLITE
+async def test_P2_while_a_person_is_at_it_further_words_ask_nothing(story: Story) -> None:
+    ana = await arrive(story)
+    await story.say(ana, HARMLESS)
+    await story.press(ana, "Today")
+    await story.press(story.desk, "I'll take it")
+    await calm(story)
+    await story.say(ana, "it is on the left side")
+    await calm(story)
+    assert ana.last.text.startswith("✅ Passed on to Glow Clinic.\n")
+    assert ana.last.buttons == []

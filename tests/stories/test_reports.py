@@ -67,7 +67,8 @@ async def test_T2_a_photo_and_words_can_be_added_before_sending(story: Story) ->
     await story.report(ana, *PUS)
     ana.photo("this is the spot")
     await calm(story)
-    assert "Your words went to Glow Clinic. Please go on with the question above." in ana.last.text
+    assert ana.last.text.startswith("✅ Passed on to Glow Clinic.")
+    assert ana.last.text.endswith("Please go on with the question above.")
     await story.press(ana, "Send to")
     await calm(story)
     assert "Pus or crust: Quite a lot" in card(story.desk).text

@@ -99,7 +99,7 @@ async def check_in_symptom(story: Story) -> Cost:
     ana = await arrive(story)
     await story.wait(hours=24, minutes=5)
     thumb = Thumb(story, ana)
-    await thumb.press("Same", "Redness", "Next", "A little", "1")
+    await thumb.press("Same", "Redness", "1", "A little")
     await calm(story)
     return thumb.cost("check-in, one symptom")
 
@@ -223,7 +223,7 @@ JOURNEYS: list[tuple[Callable[[Story], Awaitable[Cost]], int, int]] = [
     (joining, 4, 5),
     (other_language, 2, 0),
     (check_in, 4, 1),
-    (check_in_symptom, 5, 1),
+    (check_in_symptom, 4, 1),
     (first_check_in, 4, 1),
     (urgent_report, 6, 2),
     (emergency, 2, 3),

@@ -120,3 +120,23 @@ async def test_P1_a_card_the_patient_deleted_comes_back_quietly_once(story: Stor
     assert cards(ana) == 1
     loud = [push for push in ana.pushes if not push.silent][rung:]
     assert len(loud) == 1, "the answer to /pause, and not the card"
+
+
+@ON_SQLITE
+async def test_S5_while_tips_wait_for_an_urgent_answer_the_card_names_no_hour_that_passes(
+    story: Story,
+) -> None:
+    ana = await story.enrol()
+    await settled(story)
+    await story.say(ana, "I see pus")
+    await settled(story)
+    await story.until(1, "12:00")
+    await settled(story)
+    assert "⏳ Tips wait until your clinic has answered you." in today(ana).text
+    assert "Next message" not in today(ana).text
+    await story.press(story.desk, "I'll take it")
+    await calm(story)
+    await story.press(story.desk, "Close")
+    await story.press(story.desk, "All fine")
+    await settled(story)
+    assert "Next message" in today(ana).text

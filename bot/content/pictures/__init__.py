@@ -32,7 +32,10 @@ class Drawing:
 
 
 def draw(drawing: Drawing) -> bytes:
-    """The picture as a PNG, twice as fine as a phone 390 wide. Raises OSError for a photo that is none."""
+    """The picture twice as fine as a phone 390 wide: a PNG, or a JPEG where it is made of photos.
+
+    Raises OSError for a photo that is none.
+    """
     picture, say = drawing.picture, drawing.say
     mirrored = drawing.from_right
     match picture:

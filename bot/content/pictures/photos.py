@@ -34,7 +34,7 @@ def draw(
         if attachment in photos:
             _photo(canvas, photos[attachment], left, top)
         canvas.text(left + 2, top + TALL + 15, say(label), 13, theme.ink, bold=True, width=CELL - 4)
-    return canvas.png()
+    return canvas.jpeg()
 
 
 def _photo(canvas: Canvas, content: bytes, left: float, top: float) -> None:

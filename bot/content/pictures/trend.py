@@ -13,6 +13,7 @@ from bot.content.pictures.theme import SHAPES, Shape, Theme
 
 MARGIN = 20
 LEFT, RIGHT = 104, WIDTH - 30  #: where the days begin and end
+INSET = 12  #: the bar of day 0 stands clear of the words beside it
 PAIN_TOP, PAIN_FOOT = 126, 246
 SEEN_TOP, SEEN_FOOT = 306, 408
 LEVELS = 468  #: where the row of levels runs
@@ -29,7 +30,7 @@ def draw(picture: TrendPicture, say: Say, theme: Theme, mirrored: bool) -> bytes
     canvas.text(MARGIN, 36, say(picture.head), 19, theme.ink, bold=True, width=WIDTH - 2 * MARGIN)
     canvas.text(MARGIN, 62, say(picture.about), 13, theme.faint, width=WIDTH - 2 * MARGIN)
     last = max((point.day for point in picture.points), default=0)
-    days = Scale(0, max(SHORTEST, math.ceil(last)), LEFT, RIGHT)
+    days = Scale(0, max(SHORTEST, math.ceil(last)), LEFT + INSET, RIGHT)
     _pain(canvas, picture, say, days)
     _seen(canvas, picture, say, days)
     foot = SEEN_FOOT
@@ -43,7 +44,7 @@ def draw(picture: TrendPicture, say: Say, theme: Theme, mirrored: bool) -> bytes
 def _days(canvas: Canvas, days: Scale, y: float, word: str) -> None:
     ticks = [tick for tick in chart.steps(days.high, 7) if tick <= days.high]
     chart.place_axis(canvas, days, [(tick, str(tick)) for tick in ticks], y)
-    canvas.text(LEFT - 16, y, word, SMALL, canvas.theme.faint, side="r", width=LEFT - MARGIN - 10)
+    canvas.text(LEFT - 6, y, word, SMALL, canvas.theme.faint, side="r", width=LEFT - MARGIN - 10)
 
 
 def _pain(canvas: Canvas, picture: TrendPicture, say: Say, days: Scale) -> None:

@@ -131,6 +131,8 @@ def _coming(unit: Unit, running: Sequence[Episode], latest: Episode) -> Text:
         return text("today-paused")
     if latest.status is EpisodeStatus.STOPPED:
         return text("today-stopped")
+    if any(cases.urgent_open(unit.session, e.clinic_id, e.id or 0) for e in running):
+        return text("today-held")  # an hour named here would pass without a message
     waiting = [
         row.due_at
         for episode in running

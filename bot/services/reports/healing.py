@@ -13,10 +13,10 @@ from sqlmodel import Session
 
 from bot.care.photo import Flaw, flaw
 from bot.care.timeline import DAY
-from bot.content.message import FramePicture, Message, Text, text
+from bot.content.message import Button, FramePicture, Message, Text, text
 from bot.services import speak
 from bot.services.enrolment import episodes
-from bot.services.privacy import pictures
+from bot.services.privacy import files, pictures
 from bot.services.privacy.pictures import UnusablePicture
 from bot.services.reports import healing_offer, healing_photo, words
 from bot.services.turn import Turn
@@ -119,7 +119,8 @@ def fetched(unit: Unit, attachment: int, content: bytes) -> None:
     try:
         measured, row.content = healing_photo.read(content)
     except UnusablePicture:
-        _say(unit, patient, episode, row, text("healing-unreadable", clinic=clinic.name), again=True)
+        # The team's copy of a file fails for the same reason, and says so: that is one refusal, not two.
+        files.refuse(unit, patient, "file-unusable", row.file_id, _again(episode, row, "healing-later"))
         return
     first = _first(unit, episode, row.healing_day)
     found = flaw(measured, first.lying if first else None)
@@ -128,13 +129,14 @@ def fetched(unit: Unit, attachment: int, content: bytes) -> None:
     _say(unit, patient, episode, row, text(key, clinic=clinic.name, day=told), again=found is not None)
 
 
-def _say(unit: Unit, patient: Patient, episode: Episode, row: Attachment, told: Text, *, again: bool) -> None:
+def _again(episode: Episode, row: Attachment, otherwise: str) -> tuple[tuple[Button, ...], ...]:
     day = row.healing_day or 0
-    buttons = (
-        healing_offer.button("healing-again", "healing.how", episode, day),
-        healing_offer.button("healing-keep", "healing.later", episode, day),
-    )
-    message = Message(lines=(told,), rows=(buttons,) if again else ())
+    again = healing_offer.button("healing-again", "healing.how", episode, day)
+    return ((again, healing_offer.button(otherwise, "healing.later", episode, day)),)
+
+
+def _say(unit: Unit, patient: Patient, episode: Episode, row: Attachment, told: Text, *, again: bool) -> None:
+    message = Message(lines=(told,), rows=_again(episode, row, "healing-keep") if again else ())
     speak.say(unit, speak.to_patient(patient), message, dedupe_key=f"healing:{row.id}")
 
 

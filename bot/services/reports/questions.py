@@ -65,8 +65,14 @@ class _Put:
             )
             for option in self.question.options
         ]
+        if self.question.ends_with_pain:
+            return [*_pairs(buttons), *self.scale()]
         closing = (self.button(text("report-none"), "none"), self.button(text("report-next"), "next"))
         return [*_pairs(buttons), closing if not chosen else (closing[1],)]
+
+    def scale(self) -> list[tuple[Button, ...]]:
+        numbers = [self.button(text("report-number", n=n), "pick", n) for n in range(11)]
+        return [tuple(numbers[:6]), tuple(numbers[6:])]
 
     def option(self, family: str, option: str) -> Text:
         return self.protocol_text(f"symptom-{option}") if family == "symptom" else text(f"follow-up-{option}")
@@ -86,7 +92,8 @@ def _trend(put: _Put) -> Asked:
 
 
 def _symptoms(put: _Put) -> Asked:
-    return [text("report-ask-symptoms")], put.ticks(put.form.chosen, "symptom")
+    pain = (text("report-all-ticked"), text("report-ask-pain")) if put.question.ends_with_pain else ()
+    return [text("report-ask-symptoms"), *pain], put.ticks(put.form.chosen, "symptom")
 
 
 def _menu(put: _Put) -> Asked:
@@ -118,8 +125,7 @@ def _severity(put: _Put) -> Asked:
 
 
 def _pain(put: _Put) -> Asked:
-    scale = [put.button(text("report-number", n=n), "pick", n) for n in range(11)]
-    return [text("report-ask-pain")], [tuple(scale[:6]), tuple(scale[6:])]
+    return [text("report-ask-pain")], put.scale()
 
 
 def _follow_up(put: _Put) -> Asked:

@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.care.protocol import Level
 from bot.care.triage import Reason
-from bot.content.message import Button, Message, text
+from bot.content.message import Button, Message, Text, text
 from bot.services import speak
 from bot.services.cases import case_record
 from bot.services.reports import reporting
@@ -20,15 +20,18 @@ ANSWERS = ("now", "today", "wait")
 WAITING = (CaseStatus.OPEN, CaseStatus.CLAIMED)
 
 
-def ask(turn: Turn, about: Told, case: Case, once: str | None) -> None:
-    """Never thanks alone: the patient says how soon. ``once`` keeps ten pictures from ten questions."""
+def ask(turn: Turn, about: Told, case: Case, head: Text, once: str | None) -> None:
+    """Never thanks alone: the patient says how soon. ``once`` keeps ten pictures from ten questions.
+
+    ``head`` is the first line, which a lock screen shows to anybody.
+    """
     rows = tuple(
         (Button(label=text(f"soon-{answer}"), action="words.soon", args={"case": case.id, "answer": answer}),)
         for answer in ANSWERS
     )
-    question = Message(lines=(text("soon-ask", emergency=about.clinic.emergency_number),), rows=rows)
-    said = turn.reply(question, dedupe_key=once)
-    if not turn.state:
+    lines = (head, text("soon-emergency", emergency=about.clinic.emergency_number), text("soon-ask"))
+    said = turn.reply(Message(lines=lines, rows=rows), dedupe_key=once)
+    if turn.state in ("", STATE):
         turn.goto(STATE, {"episode": about.episode.id, "case": case.id, "shown": said.id})
 
 
@@ -56,8 +59,8 @@ def answer(turn: Turn, args: dict[str, Any]) -> None:
 def no_answer(unit: Unit, about: Told, draft: dict[str, Any]) -> None:
     """Ten minutes of silence: staff read that it is for today, and so does the patient."""
     case = unit.session.get(Case, draft["case"])
-    if case is None or case.status not in WAITING:
-        return
+    if case is None or case.status not in WAITING or case.level is not Level.ROUTINE:
+        return  # what became urgent meanwhile has a nearer promise than today
     reasons = (Reason("patient today", Level.ROUTINE),)
     case_record.record(unit, about.episode, about.patient, Level.ROUTINE, reasons)
     said = Message(lines=(text("soon-today-said", clinic=about.clinic.name),))
@@ -66,7 +69,6 @@ def no_answer(unit: Unit, about: Told, draft: dict[str, Any]) -> None:
 
 def words_meanwhile(turn: Turn) -> bool:
     """More words in the place of a tap: they go their way, and the question stays with its buttons."""
-    turn.goto("")
     return False
 
 

@@ -79,7 +79,18 @@ def words(turn: Turn, *, awaited: bool = False) -> None:
     else:
         # A line that is true already is not said again under every further word.
         news = stood is None or stood != (case.level, False)
-        _received(turn, about, case, news=news, ask=stood is None and not report.text_flags and not awaited)
+        ask = not awaited and _puzzles(turn, report, case, first=stood is None)
+        _received(turn, about, case, news=news, ask=ask)
+
+
+def _puzzles(turn: Turn, report: Report, case: Case, *, first: bool) -> bool:
+    """Whether words that nobody understood leave open how soon help is needed: never thanks alone.
+
+    Not asked again while the question stands, nor when an answer within the hour is promised or a person
+    is at it.
+    """
+    unattended = case.level is Level.ROUTINE and case.status is CaseStatus.OPEN
+    return not report.text_flags and (first or (unattended and turn.state != soon.STATE))
 
 
 def _read(scan: Scan) -> Report:
@@ -117,16 +128,20 @@ def words_in_doubt(turn: Turn) -> bool:
 def _received(turn: Turn, about: Told, case: Case, *, news: bool, ask: bool) -> None:
     album = turn.incoming.media.album if turn.incoming.media else None
     once = f"album:{turn.chat_id}:{album}" if album else None  # ten pictures get one answer
-    clinic = about.clinic.name
+    passed_on = (
+        text("words-passed-on", clinic=about.clinic.name),
+        text("soon-emergency", emergency=about.clinic.emergency_number),
+    )
     if turn.state == forms.STATE:
-        turn.reply(Message(lines=(text("words-in-form", clinic=clinic),)), dedupe_key=once)
+        turn.reply(Message(lines=(*passed_on, text("words-go-on"))), dedupe_key=once)
         return
     if news:
         reporting.show_status(turn, about, case)
     if ask:
-        soon.ask(turn, about, case, once)
+        head = text("report-head", clinic=about.clinic.name) if news else passed_on[0]
+        soon.ask(turn, about, case, head, once)
     elif not news:
-        turn.reply(Message(lines=(text("words-passed-on", clinic=clinic),)), dedupe_key=once)
+        turn.reply(Message(lines=passed_on), dedupe_key=once)
 
 
 def sweep(unit: Unit) -> bool:

@@ -111,9 +111,8 @@ async def expected(cast: Cast) -> None:
     cast.mark("quiet from")
     await cast.press(cast.ana, "trend-better")
     await cast.press(cast.ana, "tick-off", label=cast.part("symptom-redness"))
-    await cast.press(cast.ana, "report-next")
-    await cast.press(cast.ana, "severity-mild")
     await cast.press(cast.ana, "report-number", n=1)
+    await cast.press(cast.ana, "severity-mild")
     cast.mark("quiet until")
     cast.aside(cast.script.quiet)
 
