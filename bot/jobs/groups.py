@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from datetime import datetime
 
 import structlog
 from sqlmodel import Session
@@ -14,6 +15,7 @@ from bot.services.clinic.group_check import Found
 from bot.services.delivery.gateway import Migrated
 from bot.services.unit import Unit
 from bot.store.db import Database
+from bot.store.models import Clinic
 
 LOOKING = 20  #: seconds one group may take
 log = structlog.get_logger()
@@ -27,6 +29,10 @@ class Groups:
     unit: Callable[[Session], Unit]
     look: Callable[[int], Awaitable[Found | Migrated]]
     _looked: set[int] = field(default_factory=set)
+
+    def is_due(self, clinic: Clinic, now: datetime) -> bool:
+        """Whether the clinic's group is to be looked at now."""
+        return group_check.is_due(clinic, self._looked, now)
 
     async def advance(self) -> int:
         """Look at every group that is due; how many answers there were. No answer is asked for again soon."""

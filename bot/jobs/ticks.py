@@ -27,7 +27,7 @@ from bot.services.unit import Unit
 from bot.store import audit, claims, lookup
 from bot.store.agreed import OtherSchema
 from bot.store.models import Clinic
-from bot.store.soonest import soonest
+from bot.store.soonest import Soonest, soonest
 
 WATCHES: dict[str, Callable[[Unit], object]] = {
     "silence": silence.look,
@@ -36,10 +36,10 @@ WATCHES: dict[str, Callable[[Unit], object]] = {
     "readiness": readiness.watch,
     "digest": digest.say_due,
 }
+HOUSEKEEPING = ("recover", "tidy", "check")  #: done when time has come that far anyway
 #: The ticks that know when they have something to do, in an order that lets the next say what one makes due.
-ORDER = ("sweep", "watch", "rehearse", "escalate")
+ORDER = (*HOUSEKEEPING, "sweep", "watch", "rehearse", "escalate", "fetch", "deliver", "topics", "alert")
 LOOK_BACK = timedelta(minutes=1)
-LOOK_AGAIN = timedelta(seconds=1)  #: of time on the clock
 log = structlog.get_logger()
 
 
@@ -70,7 +70,6 @@ class Ticks:
     end: Callable[[], None] = _goes_on  #: ends the process
     outdated: bool = False  #: the database has a newer schema: this process may not write to it any more
     _looked: datetime | None = None
-    _looked_again: datetime | None = None
 
     async def deliver(self) -> None:
         """Send what is due."""
@@ -148,43 +147,18 @@ class Ticks:
             await self._fenced("retry updates", self.retry_waiting())
 
     async def all(self) -> None:
-        """Every tick that has something to do once, in an order that lets the next say what one makes due.
-
-        Those that cannot know beforehand look again when some time has passed.
-        """
-        looks = self._looks_again()
-        if looks:
-            await self.recover()
+        """Every tick that has something to do once, in an order that lets the next say what one makes due."""
         before: set[str] = set()
         while (due := await asyncio.to_thread(self._due)) - before:
-            for name in ORDER:
-                if name in due:
-                    await getattr(self, name)()
+            for name in (name for name in ORDER if name in due - before):
+                await getattr(self, name)()
             before |= due
-        if looks:
-            await self.tidy()
-        if looks:
-            await self.check()
-        if looks or before:
-            await self.fetch()
-        await self.deliver()
-        if "topics" in before:
-            await self.topics()
-        if looks or before:
-            await self.alert()
-
-    def _looks_again(self) -> bool:
-        now = self.delivery.now()
-        if self._looked_again is not None and now - self._looked_again < LOOK_AGAIN:
-            return False
-        self._looked_again = now
-        return True
 
     def next_due(self) -> datetime | None:
         """When the next message, escalation or unanswered question is due; None when nothing waits."""
         with self.delivery.database.look() as session:
-            moments = [claims.next_due(session), *self._moments(session, self.delivery.now()).values()]
-        return min((moment for moment in moments if moment is not None), default=None)
+            moments = self._moments(session, self.delivery.now())
+        return _first(*(moments[name] for name in moments if name not in HOUSEKEEPING))
 
     def _due(self) -> set[str]:
         """The ticks that have something to do now."""
@@ -212,17 +186,30 @@ class Ticks:
             "watch": _first(*watched),
             "rehearse": soon.rehearsal,
             "escalate": soon.case,
+            "deliver": soon.message,
             "fetch": soon.photo if self.photos else None,
-            "alert": self._next_alert(session, clinics, soon.alert),
+            "alert": self._next_alert(session, clinics, soon.alert, since),
             "topics": new_topics.next_due(session, clinics) if self.forum else None,
+            **self._housekeeping(clinics, soon),
+        }
+
+    def _housekeeping(self, clinics: Sequence[Clinic], soon: Soonest) -> dict[str, datetime | None]:
+        now = self.delivery.now()
+        set_back = soon.last_lease is not None and soon.last_lease > now + 2 * claims.LEASE
+        night = any(retention.is_due(clinic, now) for clinic in clinics)
+        group = any(self.groups.is_due(clinic, now) for clinic in clinics) if self.groups else False
+        return {
+            "recover": now if set_back else _first(soon.lease, soon.inbox),
+            "tidy": now if night else soon.forget,
+            "check": now if group else None,
         }
 
     def _next_alert(
-        self, session: Session, clinics: Sequence[Clinic], sending: datetime | None
+        self, session: Session, clinics: Sequence[Clinic], sending: datetime | None, since: datetime
     ) -> datetime | None:
         if not (self.second_channel and self.second_channel.ways):
             return None
-        return _first(sending, second_channel.next_due(session, clinics, self.delivery.now()))
+        return _first(sending, second_channel.next_due(session, clinics, since))
 
     async def _until_done(self, work: Callable[[Unit], object]) -> None:
         """Repeat ``work``, each time in a transaction of its own, until it finds nothing; then send."""

@@ -241,12 +241,7 @@ def lapsed(session: Session, now: datetime) -> Sequence[OutboxMessage]:
     )
 
 
-def next_due(session: Session) -> datetime | None:
-    """When the next waiting message may be tried."""
-    return min((at for at in session.execute(_next()).scalars() if at is not None), default=None)
-
-
-@cache
-def _next() -> Any:
+def soonest_ready() -> Any:
+    """The question when the next waiting message may be tried, an answer for each priority."""
     waits = select(func.min(col(OutboxMessage.ready_at))).where(col(OutboxMessage.status) == _PENDING)
     return union_all(*(waits.where(col(OutboxMessage.priority) == p.value) for p in Priority))

@@ -1,11 +1,65 @@
-"""Copies of a card or a status line that somebody deleted in Telegram."""
+"""The copies of a case's card in its chats, and the patient's status line: which is the living one."""
 
 from __future__ import annotations
 
-from sqlalchemy import update
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, func, or_, update
+from sqlalchemy import select as plain_select
 from sqlmodel import Session, col, select
 
-from bot.store.models import OutboxMessage, OutboxStatus
+from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus
+
+_LIVING = plain_select(OutboxMessage).where(
+    col(OutboxMessage.id).in_(
+        plain_select(func.max(col(OutboxMessage.id)))
+        .where(
+            col(OutboxMessage.clinic_id) == bindparam("clinic"),
+            col(OutboxMessage.case_id) == bindparam("case"),
+            col(OutboxMessage.kind) == bindparam("kind"),
+            col(OutboxMessage.edits_id).is_(None),
+            col(OutboxMessage.status).not_in(
+                [OutboxStatus.FAILED, OutboxStatus.CANCELLED, OutboxStatus.EXPIRED]
+            ),
+        )
+        .group_by(col(OutboxMessage.chat_id))
+    )
+)
+
+
+def living(session: Session, clinic_id: int, case_id: int, kind: OutboxKind) -> dict[int, OutboxMessage]:
+    """The newest message of that kind on a case in each chat that has one, edits aside.
+
+    Every word of a patient edits each copy: reading all of them would cost more with each word.
+    """
+    asked = {"clinic": clinic_id, "case": case_id, "kind": kind}
+    return {row.chat_id: row for row in session.execute(_LIVING, asked).scalars()}
+
+
+def last_form(session: Session, clinic_id: int, row: OutboxMessage) -> OutboxMessage:
+    """What a message was last edited to, said or still to be said; itself when it never was."""
+    same = or_(col(OutboxMessage.id) == row.id, col(OutboxMessage.edits_id) == row.id)
+    of_case = (OutboxMessage.clinic_id == clinic_id, OutboxMessage.case_id == row.case_id)
+    return (
+        session.exec(
+            select(OutboxMessage).where(*of_case, same).order_by(col(OutboxMessage.id).desc())
+        ).first()
+        or row
+    )
+
+
+def cards(session: Session, clinic_id: int, case_id: int) -> Sequence[OutboxMessage]:
+    """Every new message with the card of a case, oldest first; edits of it left out."""
+    return session.exec(
+        select(OutboxMessage)
+        .where(
+            OutboxMessage.clinic_id == clinic_id,
+            OutboxMessage.case_id == case_id,
+            OutboxMessage.kind == OutboxKind.CARD,
+            col(OutboxMessage.edits_id).is_(None),
+        )
+        .order_by(col(OutboxMessage.id))
+    ).all()
 
 
 def newer(session: Session, clinic_id: int | None, edit: OutboxMessage) -> bool:

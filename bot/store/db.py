@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -40,8 +40,8 @@ def engine_url(url: str) -> str:
     return parsed.render_as_string(hide_password=False)
 
 
-def open_engine(url: str) -> Engine:
-    """An engine with this project's rules for each database."""
+def open_engine(url: str, steady: Callable[[], float] = time.monotonic) -> Engine:
+    """An engine with this project's rules for each database. ``steady`` counts seconds."""
     address = engine_url(url)
     if address.startswith("sqlite"):
         engine = create_engine(
@@ -53,6 +53,7 @@ def open_engine(url: str) -> Engine:
     # Parameters are what people wrote: no error may bring them into a log.
     engine = create_engine(address, connect_args=arguments, hide_parameters=True)
     _postgresql_rules(engine)
+    _asked_after_a_rest(engine, steady)
     return engine
 
 
@@ -102,13 +103,17 @@ def _postgresql_rules(engine: Engine) -> None:
         if statement.startswith(BEGIN):
             cursor.nextset()
 
+
+def _asked_after_a_rest(engine: Engine, steady: Callable[[], float]) -> None:
+    """A connection that rested is asked whether it lives; asking each time takes too long."""
+
     @event.listens_for(engine, "checkin")
     def _on_checkin(_connection: object, record: Any) -> None:
-        record.info["used"] = time.monotonic()
+        record.info["used"] = steady()
 
     @event.listens_for(engine, "checkout")
     def _on_checkout(connection: Any, record: Any, _fairy: object) -> None:
-        if time.monotonic() - record.info.get("used", time.monotonic()) < FRESH:
+        if steady() - record.info.get("used", steady()) < FRESH:
             return
         try:
             engine.dialect.do_ping(connection)

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, or_
+from sqlalchemy import and_, bindparam, case, func, or_
 from sqlmodel import Session, col, select
 
 from bot.care.hours import Span
@@ -22,25 +22,34 @@ PROVED_EVERY = timedelta(days=7)  #: how often everybody proves that alerts reac
 PROVED_WITHIN = timedelta(days=1)  #: an unanswered test this old is a way that does not work
 
 
+_OF_STAFF = (Staff, col(Staff.id) == col(DutyShift.staff_id))
+_COMING = (
+    col(DutyShift.clinic_id) == bindparam("clinic"),
+    col(Staff.clinic_id) == bindparam("clinic"),
+    col(Staff.active),
+    col(DutyShift.ends_at) > bindparam("now", type_=UtcDateTime),
+    col(DutyShift.starts_at) < bindparam("until", type_=UtcDateTime),
+)
+_IN_ORDER = (col(DutyShift.starts_at), col(DutyShift.id))
+_SHIFTS = select(DutyShift, Staff).join(*_OF_STAFF).where(*_COMING).order_by(*_IN_ORDER)
+_SPANS = (
+    select(col(DutyShift.starts_at), col(DutyShift.ends_at))
+    .join(*_OF_STAFF)
+    .where(*_COMING)
+    .order_by(*_IN_ORDER)
+)
+
+
 def shifts(session: Session, clinic_id: int, now: datetime) -> Sequence[tuple[DutyShift, Staff]]:
     """Every shift that is not over, with whose it is, in order; of people who left none counts."""
-    return session.exec(
-        select(DutyShift, Staff)
-        .join(Staff, col(Staff.id) == col(DutyShift.staff_id))
-        .where(
-            DutyShift.clinic_id == clinic_id,
-            Staff.clinic_id == clinic_id,
-            col(Staff.active),
-            DutyShift.ends_at > now,
-            DutyShift.starts_at < now + AHEAD,
-        )
-        .order_by(col(DutyShift.starts_at), col(DutyShift.id))
-    ).all()
+    asked = {"clinic": clinic_id, "now": now, "until": now + AHEAD}
+    return session.exec(_SHIFTS, params=asked).all()
 
 
 def spans(session: Session, clinic_id: int, now: datetime) -> list[Span]:
     """When somebody is on duty, from now on."""
-    return [(shift.starts_at, shift.ends_at) for shift, _ in shifts(session, clinic_id, now)]
+    asked = {"clinic": clinic_id, "now": now, "until": now + AHEAD}
+    return [(start, end) for start, end in session.connection().execute(_SPANS, asked)]
 
 
 def on_duty(session: Session, clinic_id: int, now: datetime) -> list[Staff]:
@@ -123,27 +132,45 @@ def unproved(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]
     ).all()
 
 
+_since: Any = bindparam("since", type_=UtcDateTime)
+_open = or_(col(Staff.proved_at).is_(None), col(Staff.proved_at) < col(Staff.tested_at))
+_sure = and_(
+    col(Staff.proved_at).is_not(None),
+    col(Staff.unreachable_since).is_(None),
+    or_(col(Staff.tested_at).is_(None), col(Staff.tested_at) > _since, ~_open),
+)
+
+
 def reachable(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]:
     """Active people who have proved by a tap that alerts reach them, and have ignored no test since."""
-    doubtful = {member.id for member in unproved(session, clinic_id, now)}
-    proved = session.exec(
+    return session.exec(
         select(Staff)
-        .where(Staff.clinic_id == clinic_id, col(Staff.active), col(Staff.proved_at).is_not(None))
+        .where(Staff.clinic_id == clinic_id, col(Staff.active), _sure)
         .order_by(col(Staff.id))
-    )
-    return [member for member in proved if member.id not in doubtful]
+        .params(since=now - PROVED_WITHIN)
+    ).all()
 
 
-def next_doubt(session: Session, clinic_id: int, now: datetime) -> datetime | None:
-    """When the next test that nobody has answered yet counts as ignored."""
-    open_ = select(func.min(Staff.tested_at)).where(
-        Staff.clinic_id == clinic_id,
-        col(Staff.active),
-        col(Staff.tested_at) > now - PROVED_WITHIN,
-        or_(col(Staff.proved_at).is_(None), col(Staff.proved_at) < col(Staff.tested_at)),
-    )
-    tested: datetime | None = session.exec(open_).one()
-    return tested + PROVED_WITHIN if tested else None
+@dataclass(frozen=True)
+class Ways:
+    """The ways to the people of a clinic."""
+
+    reached: int  #: people who proved by a tap that alerts reach them, and have ignored no test since
+    next_doubt: datetime | None  #: when the next test that nobody has answered yet counts as ignored
+
+
+def ways(session: Session, clinic_id: int, now: datetime) -> Ways:
+    """How many active people of the clinic are surely reached, and until when that holds."""
+    reached, tested = session.connection().execute(
+        _WAYS, {"clinic": clinic_id, "since": now - PROVED_WITHIN}
+    ).one()  # fmt: skip
+    return Ways(reached, tested + PROVED_WITHIN if tested else None)
+
+
+_WAYS = select(
+    func.count(case((_sure, 1))),
+    func.min(case((and_(col(Staff.tested_at) > _since, _open), col(Staff.tested_at)))),
+).where(col(Staff.clinic_id) == bindparam("clinic"), col(Staff.active))
 
 
 def untested(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]:

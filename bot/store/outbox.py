@@ -210,20 +210,6 @@ def of_telegram(session: Session, chat_id: int, message_id: int) -> OutboxMessag
     ).first()
 
 
-def of_case(
-    session: Session, clinic_id: int, case_id: int, kind: OutboxKind, *, edits: bool = True
-) -> Sequence[OutboxMessage]:
-    """What was said of one kind on a case, oldest first; without ``edits`` only new messages."""
-    said = select(OutboxMessage).where(
-        OutboxMessage.clinic_id == clinic_id,
-        OutboxMessage.case_id == case_id,
-        OutboxMessage.kind == kind,
-    )
-    if not edits:
-        said = said.where(col(OutboxMessage.edits_id).is_(None))
-    return session.exec(said.order_by(col(OutboxMessage.id))).all()
-
-
 def newer_step_due(session: Session, row: OutboxMessage, now: datetime) -> bool:
     """Whether a later step of the same episode is due as well, so that this one has had its time."""
     return (

@@ -10,6 +10,7 @@ from typing import Any
 from sqlalchemy import bindparam, func, literal, select, union_all
 from sqlmodel import Session, col
 
+from bot.store import claims
 from bot.store.models import (
     AlertStatus,
     Attachment,
@@ -18,6 +19,11 @@ from bot.store.models import (
     Conversation,
     Episode,
     HeldWords,
+    InboxStatus,
+    InboxUpdate,
+    OutboxMessage,
+    OutboxStatus,
+    Patient,
     SecondChannelAlert,
 )
 
@@ -33,6 +39,11 @@ class Soonest:
     alert: datetime | None = None  #: an alert of the second channel may be tried
     form: datetime | None = None  #: since when somebody has been silent in a form or before a question
     words: datetime | None = None  #: since when words have waited for their writer to choose a clinic
+    forget: datetime | None = None  #: since when somebody has waited to be forgotten
+    inbox: datetime | None = None  #: since when an update has waited to be handled again
+    lease: datetime | None = None  #: a claim ends
+    last_lease: datetime | None = None  #: the last of all claims ends
+    message: datetime | None = None  #: a message may be said
 
 
 def soonest(session: Session, silent_in: tuple[str, ...]) -> Soonest:
@@ -46,6 +57,10 @@ def _asked() -> Any:
     alert = func.coalesce(col(SecondChannelAlert.lease_until), col(SecondChannelAlert.due_at))
     silent = col(Conversation.state).in_(bindparam("states", expanding=True))
     waits = col(SecondChannelAlert.status) == AlertStatus.PENDING
+    received = col(InboxUpdate.status) == InboxStatus.RECEIVED
+    claimed = col(OutboxMessage.status) == OutboxStatus.CLAIMED
+    each = claims.soonest_ready().subquery()
+    waiting = select(func.min(each.c[0]))
     return union_all(
         *(
             select(literal(kind), func.min(at)).where(at.is_not(None))
@@ -55,8 +70,13 @@ def _asked() -> Any:
                 ("rehearsal", col(Episode.hurry_at)),
                 ("photo", col(Attachment.fetch_at)),
                 ("words", col(HeldWords.at)),
+                ("forget", col(Patient.forget_asked_at)),
             )
         ),
+        select(literal("inbox"), func.min(col(InboxUpdate.received_at))).where(received),
+        select(literal("lease"), func.min(col(OutboxMessage.lease_until))).where(claimed),
+        select(literal("last_lease"), func.max(col(OutboxMessage.lease_until))).where(claimed),
+        select(literal("message"), waiting.scalar_subquery()),
         select(literal("alert"), func.min(alert)).where(waits),
         select(literal("form"), func.min(col(Conversation.updated_at))).where(silent),
     )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import and_, func, update
+from sqlalchemy import and_, bindparam, func, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
@@ -43,21 +43,25 @@ def next_missing(session: Session, clinic_id: int, chat_id: int) -> tuple[int, d
 
     Whoever rehearses gets none, for it would stay there.
     """
-    here = and_(col(Topic.chat_id) == chat_id, col(Topic.episode_id) == col(Case.episode_id))
-    at = func.coalesce(col(Topic.try_at), col(Case.opened_at))
-    return session.execute(
-        select(Case.episode_id, at)
-        .join(Patient, col(Patient.id) == col(Case.patient_id))
-        .outerjoin(Topic, here)
-        .where(
-            col(Case.clinic_id) == clinic_id,
-            col(Case.status) != CaseStatus.CLOSED,
-            col(Patient.rehearsal).is_(False),
-            col(Topic.thread_id).is_(None),
-        )
-        .order_by(at, col(Case.id))
-        .limit(1)
-    ).first()
+    return session.connection().execute(_MISSING, {"clinic": clinic_id, "chat": chat_id}).first()
+
+
+_at = func.coalesce(col(Topic.try_at), col(Case.opened_at))
+_MISSING = (
+    select(col(Case.episode_id), _at)
+    .join(Patient, col(Patient.id) == col(Case.patient_id))
+    .outerjoin(
+        Topic, and_(col(Topic.chat_id) == bindparam("chat"), col(Topic.episode_id) == col(Case.episode_id))
+    )
+    .where(
+        col(Case.clinic_id) == bindparam("clinic"),
+        col(Case.status) != CaseStatus.CLOSED,
+        col(Patient.rehearsal).is_(False),
+        col(Topic.thread_id).is_(None),
+    )
+    .order_by(_at, col(Case.id))
+    .limit(1)
+)
 
 
 def begin(

@@ -15,11 +15,9 @@ from bot.services import speak
 from bot.services.cases import card_text, topics
 from bot.services.speak import Reader
 from bot.services.unit import Unit
-from bot.store import duty, outbox, staff
-from bot.store.models import Case, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Priority, Staff
+from bot.store import copies, duty, staff
+from bot.store.models import Case, Clinic, OutboxKind, OutboxMessage, Priority, Staff
 from bot.store.outbox import Said
-
-_DEAD = (OutboxStatus.FAILED, OutboxStatus.CANCELLED, OutboxStatus.EXPIRED)
 
 
 def clinic_of(unit: Unit, case: Case) -> Clinic:
@@ -87,10 +85,10 @@ def post(
     retried.
     """
     older = living(unit, case)
+    card = card_text.card(unit, case, clinic_of(unit, case))
+    lines = (above, *card.lines) if above else card.lines
+    message = card.model_copy(update={"lines": lines, "silent": silent})
     for reader in readers:
-        card = card_text.card(unit, case, clinic_of(unit, case))
-        lines = (above, *card.lines) if above else card.lines
-        message = card.model_copy(update={"lines": lines, "silent": silent})
         once = f"{key}:{reader.chat_id}" if key else None
         said = tell(unit, case, reader, message, OutboxKind.CARD, dedupe_key=once)
         if reader.chat_id in older and older[reader.chat_id].id != said.id:
@@ -100,11 +98,11 @@ def post(
 
 def refresh(unit: Unit, case: Case) -> None:
     """Make every living copy true."""
-    copies = living(unit, case)
+    standing = living(unit, case)
+    message = card_text.card(unit, case, clinic_of(unit, case))
     for reader in everyone(unit, case):
-        if reader.chat_id in copies:
-            message = card_text.card(unit, case, clinic_of(unit, case))
-            _edit(unit, case, reader, copies[reader.chat_id], message)
+        if reader.chat_id in standing:
+            _edit(unit, case, reader, standing[reader.chat_id], message)
 
 
 def ask_outcome(unit: Unit, case: Case, chat_id: int) -> None:
@@ -122,9 +120,9 @@ def page(unit: Unit, case: Case, readers: Iterable[Reader], words: Text, key: st
     ``key`` makes the alert happen once, whatever is retried.
     """
     chosen = list(readers)
-    copies = living(unit, case)
-    post(unit, case, [reader for reader in chosen if reader.chat_id not in copies], silent=True)
-    copies = living(unit, case)
+    standing = living(unit, case)
+    post(unit, case, [reader for reader in chosen if reader.chat_id not in standing], silent=True)
+    standing = living(unit, case)
     for reader in chosen:
         tell(
             unit,
@@ -132,16 +130,14 @@ def page(unit: Unit, case: Case, readers: Iterable[Reader], words: Text, key: st
             reader,
             Message(lines=(words,)),
             OutboxKind.ALERT,
-            replies_to_id=copies[reader.chat_id].id,
+            replies_to_id=standing[reader.chat_id].id,
             dedupe_key=f"{key}:{reader.chat_id}" if key else None,
         )
 
 
 def living(unit: Unit, case: Case) -> dict[int, OutboxMessage]:
     """The newest copy of the card in each chat that has one."""
-    # Every word of a patient edits each copy: reading all of that again would cost more with each of them.
-    rows = outbox.of_case(unit.session, case.clinic_id, case.id or 0, OutboxKind.CARD, edits=False)
-    return {row.chat_id: row for row in rows if row.status not in _DEAD}
+    return copies.living(unit.session, case.clinic_id, case.id or 0, OutboxKind.CARD)
 
 
 def tell(

@@ -22,7 +22,7 @@ from bot.services.cases.bundles import BUNDLED
 from bot.services.cases.card_facts import moment
 from bot.services.moments import said
 from bot.services.unit import Unit
-from bot.store import alerts, audit, cases, lookup, outbox
+from bot.store import alerts, audit, cases, copies, lookup
 from bot.store.alerts import OpenRed
 from bot.store.models import (
     AlertStatus,
@@ -30,7 +30,6 @@ from bot.store.models import (
     CaseStatus,
     Channel,
     Clinic,
-    OutboxKind,
     OutboxMessage,
     OutboxStatus,
     SecondChannelAlert,
@@ -134,7 +133,7 @@ def _card_seen(unit: Unit, case: OpenRed) -> bool:
     in_group = clinic.group_chat_id is not None and unit.now < told
     if case.card_seen and not in_group:
         return True
-    cards = outbox.of_case(unit.session, case.clinic_id, case.case_id, OutboxKind.CARD, edits=False)
+    cards = copies.cards(unit.session, case.clinic_id, case.case_id)
     since = _posted_since(unit, case)
     # Not by the chat: a group that grew into a supergroup has another id than its older cards.
     there = (card for card in cards if card.staff_id is None or not in_group)

@@ -17,12 +17,11 @@ from bot.services.cases.card_standing import name_of
 from bot.services.moments import said
 from bot.services.plan import today
 from bot.services.unit import Unit
-from bot.store import outbox, staff
-from bot.store.models import Case, CaseStatus, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient
+from bot.store import copies, staff
+from bot.store.models import Case, CaseStatus, Clinic, OutboxKind, OutboxMessage, Patient
 from bot.store.outbox import Said
 
 STILL_NEAR = timedelta(minutes=2)  #: a line this young that is still true is not said again
-_DEAD = (OutboxStatus.FAILED, OutboxStatus.CANCELLED, OutboxStatus.EXPIRED)
 
 
 def show(unit: Unit, case: Case, patient: Patient, *, edits_message_id: int | None = None) -> Said:
@@ -49,14 +48,13 @@ def refresh(unit: Unit, case: Case) -> None:
 
 
 def _living(unit: Unit, case: Case) -> OutboxMessage | None:
-    rows = outbox.of_case(unit.session, case.clinic_id, case.id or 0, OutboxKind.STATUS)
-    return next((r for r in reversed(rows) if r.edits_id is None and r.status not in _DEAD), None)
+    living = copies.living(unit.session, case.clinic_id, case.id or 0, OutboxKind.STATUS)
+    return max(living.values(), key=lambda row: row.id or 0, default=None)
 
 
 def _still_says(unit: Unit, case: Case, patient: Patient, living: OutboxMessage) -> bool:
     """Whether the line promises what is true now. A new promise is a new message: an edit rings nowhere."""
-    rows = outbox.of_case(unit.session, case.clinic_id, case.id or 0, OutboxKind.STATUS)
-    latest = [row for row in rows if living.id in (row.id, row.edits_id)][-1]
+    latest = copies.last_form(unit.session, case.clinic_id, living)
     clinic = unit.session.get_one(Clinic, case.clinic_id)
     return Message.model_validate(latest.content).lines[1:] == lines(unit, case, patient, clinic)[1:]
 

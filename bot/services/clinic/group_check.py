@@ -7,7 +7,7 @@ each of the staff in private, and no codes are made.
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.content.message import Message, text
@@ -43,16 +43,20 @@ def may_write(status: str, own: bool | None, everybody: bool | None) -> bool:
     return bool(own) if status == "restricted" else everybody is not False
 
 
+def is_due(clinic: Clinic, looked: Collection[int], now: datetime) -> bool:
+    """Whether the group of the clinic is to be looked at; ``looked`` were since we started."""
+    if clinic.group_chat_id is None:
+        return False
+    return clinic.id not in looked or clinic.group_check_at is None or clinic.group_check_at <= now
+
+
 def to_check(unit: Unit, looked: Collection[int]) -> tuple[int, int] | None:
     """The next clinic whose group is to be looked at, and that group; ``looked`` were since we started.
 
     It is looked at again in a minute unless ``seen``.
     """
     for clinic in lookup.clinics(unit.session):
-        if clinic.id is None or clinic.group_chat_id is None:
-            continue
-        due = clinic.group_check_at is None or clinic.group_check_at <= unit.now
-        if due or clinic.id not in looked:
+        if clinic.id and clinic.group_chat_id and is_due(clinic, looked, unit.now):
             clinic.group_check_at = unit.now + UNANSWERED
             return clinic.id, clinic.group_chat_id
     return None

@@ -17,6 +17,7 @@ from bot.content.message import Message, Text, text
 from bot.services import speak
 from bot.services.unit import Unit
 from bot.store import audit, clinics, codes, duty, lookup
+from bot.store.duty import Ways
 from bot.store.models import Clinic, OutboxKind, Priority
 
 ENOUGH = 2  #: people whom alerts surely reach; one alone may be asleep, ill or away
@@ -37,9 +38,12 @@ def hindrance(session: Session, clinic: Clinic, now: datetime) -> AftercareError
 
 
 def _incomplete(session: Session, clinic: Clinic, now: datetime) -> AftercareError | None:
-    reached = len(duty.reachable(session, clinic.id or 0, now))
-    if reached < ENOUGH:
-        return AftercareError("error-too-few-reached", count=reached)
+    return _lacking(clinic, duty.ways(session, clinic.id or 0, now))
+
+
+def _lacking(clinic: Clinic, ways: Ways) -> AftercareError | None:
+    if ways.reached < ENOUGH:
+        return AftercareError("error-too-few-reached", count=ways.reached)
     return None if has_hours(clinic) else AftercareError("error-no-hours")
 
 
@@ -54,7 +58,7 @@ def has_hours(clinic: Clinic) -> bool:
 
 def progress(unit: Unit, clinic: Clinic) -> Iterator[Text]:
     """What the owner reads in /setup of what still holds codes back."""
-    reached = len(duty.reachable(unit.session, clinic.id or 0, unit.now))
+    reached = duty.ways(unit.session, clinic.id or 0, unit.now).reached
     if reached < ENOUGH:
         yield text("setup-too-few", count=reached)
     if not has_hours(clinic):
@@ -72,8 +76,8 @@ def next_due(session: Session, clinics: Sequence[Clinic], now: datetime) -> date
 
 
 def _next(session: Session, clinic: Clinic, now: datetime) -> datetime | None:
-    changed = _is_news(session, clinic, _incomplete(session, clinic, now))
-    return now if changed else duty.next_doubt(session, clinic.id or 0, now)
+    ways = duty.ways(session, clinic.id or 0, now)
+    return now if _is_news(session, clinic, _lacking(clinic, ways)) else ways.next_doubt
 
 
 def _is_news(session: Session, clinic: Clinic, lacking: AftercareError | None) -> bool:

@@ -20,21 +20,19 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 import structlog
-from sqlalchemy.exc import DBAPIError, IntegrityError
+from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session
 
 from bot.care.pace import Pace
 from bot.content.catalog import Catalog
-from bot.services.cases import bundles
-from bot.services.delivery import outcomes
+from bot.services.delivery import outcomes, wording
 from bot.services.delivery.gateway import Gateway, Result, Retry, Toast, Unknown
-from bot.services.delivery.preparing import Prepared, prepare, toast
+from bot.services.delivery.preparing import Prepared
 from bot.services.delivery.watching import Unwatched, Watch
 from bot.services.speak import Answer
 from bot.services.unit import Unit
 from bot.store import budget, claims
 from bot.store.agreed import OtherSchema
-from bot.store.claims import Claimed
 from bot.store.db import Database
 from bot.store.models import NEVER_TWICE, OutboxStatus
 
@@ -230,8 +228,7 @@ class Delivery:
             with self.database.transaction() as session:
                 unit = self.unit(session)
                 taken = claims.claim(session, unit.now, BATCH, lanes, self.pace)
-                prepared = _in_words(unit, taken)
-                _bundle(unit, taken)
+                prepared = wording.in_words(unit, taken)
             self.watch.looked(taken.rows, prepared, everywhere=lanes is None)
             if prepared or taken.free_at or not taken.looked_at:
                 return Batch(prepared, free_at=taken.free_at)
@@ -240,15 +237,14 @@ class Delivery:
         """Claim within the transaction that put the words there, which saves the first of the two."""
         batch = self._claim_lanes(unit) if unit.lanes else Batch()
         if answer and (batch.prepared or not budget.paused(unit.session, unit.now)):
-            return replace(batch, toast=_toast_in_words(unit, answer))
+            return replace(batch, toast=wording.over_button(unit, answer))
         return batch
 
     def _claim_lanes(self, unit: Unit) -> Batch:
         unit.session.flush()
         lanes, unit.lanes = frozenset(unit.lanes), set()
         taken = claims.claim(unit.session, unit.now, BATCH, lanes, self.pace)
-        prepared = _in_words(unit, taken)
-        _bundle(unit, taken)
+        prepared = wording.in_words(unit, taken)
         self.watch.looked(taken.rows, prepared, everywhere=False)
         self._busy |= lanes - {row.lane for row in taken.rows}
         return Batch(prepared, lanes=lanes, left=(lanes - taken.last) | unit.lanes)
@@ -271,34 +267,3 @@ class Delivery:
                 row.error = claims.LAPSED
                 row.status = OutboxStatus.UNSURE if row.kind in NEVER_TWICE else OutboxStatus.PENDING
         return len(rows)
-
-
-def _toast_in_words(unit: Unit, answer: Answer) -> Toast:
-    try:
-        return toast(unit, answer)
-    except Exception as error:  # no reason to undo what the press did
-        log.error("no words for a toast", exc_info=error)
-        return Toast(answer.query_id, "", alert=False)
-
-
-def _bundle(unit: Unit, taken: Claimed) -> None:
-    """A group for which too many alerts wait gets one list of them."""
-    for chat_id in taken.alerted:
-        bundles.bundle(unit, chat_id)
-
-
-def _in_words(unit: Unit, taken: Claimed) -> list[Prepared]:
-    """The claimed rows as they are to be sent. One that cannot be said is set aside and stops no other."""
-    prepared = []
-    for row in taken.rows:
-        try:
-            one = prepare(unit, row, taken.slots.get(row.id or 0))
-        except DBAPIError:  # not the row's fault: the claim is undone, and made again later
-            raise
-        except Exception as error:
-            log.error("no words for a message", outbox_id=row.id, kind=row.kind, exc_info=error)
-            outcomes.unsayable(unit, row, f"no words: {type(error).__name__}")
-            continue
-        if one:
-            prepared.append(one)
-    return prepared

@@ -7,7 +7,7 @@ in a transaction of its own, so that nobody waits for it; what a night does not 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from bot.care import timeline
 from bot.services.privacy import forgetting
@@ -46,16 +46,20 @@ def due(unit: Unit, clinic: Clinic, keeps: Mapping[str, int]) -> dict[str, int]:
     return {**counts, "episodes": len(over)}
 
 
+def is_due(clinic: Clinic, now: datetime) -> bool:
+    """Whether the work of the clinic's night is still to be done."""
+    local = timeline.to_local(now, clinic.timezone)
+    return local.hour >= NIGHT and clinic.tidied_on != local.date()
+
+
 def advance(unit: Unit) -> bool:
     """One batch of the night's work of one clinic; False when no clinic's night is left."""
     for clinic in lookup.clinics(unit.session):
-        local = timeline.to_local(unit.now, clinic.timezone)
-        if local.hour < NIGHT or clinic.tidied_on == local.date():
-            continue
-        if not _batch(unit, clinic):
-            clinic.tidied_on = local.date()
-            unit.session.add(clinic)
-        return True
+        if is_due(clinic, unit.now):
+            if not _batch(unit, clinic):
+                clinic.tidied_on = timeline.to_local(unit.now, clinic.timezone).date()
+                unit.session.add(clinic)
+            return True
     return False
 
 
