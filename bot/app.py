@@ -18,7 +18,7 @@ from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import BaseRequest
 
-from bot import stopping
+from bot import collector, stopping
 from bot.config import ConfigError, Settings
 from bot.content.catalog import Catalog, load_catalog
 from bot.jobs.groups import Groups
@@ -157,6 +157,7 @@ async def run(settings: Settings) -> None:
     app = build(settings)
     ensure_schema(settings, app.database)
     ensure_keys(app.database)
+    collector.spare_what_stands()
     stop = asyncio.Event()
     stopping.heed(stop)
     app.ticks.end = stop.set

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine, text
 
+from bot import collector
 from bot.content.catalog import Catalog, load_catalog
 from bot.store import crypto, schema
 from bot.store.db import Database, open_engine
@@ -40,8 +41,10 @@ def _encryption_key() -> None:
 
 @pytest.fixture(scope="session")
 def catalog() -> Catalog:
-    """The shipped texts, protocols and danger words."""
-    return load_catalog(MESSAGES)
+    """The shipped texts, protocols and danger words; once they are there, as the application does."""
+    loaded = load_catalog(MESSAGES)
+    collector.spare_what_stands()
+    return loaded
 
 
 @pytest.fixture(scope="session")

@@ -22,6 +22,7 @@ PATIENCE = "-c lock_timeout=5s -c idle_in_transaction_session_timeout=60s"
 BUSY = 5  #: seconds somebody waits for SQLite's one writer
 FRESH = 1  #: seconds for which a connection that was just used is taken to be there without asking
 BEGIN = "BEGIN; "  #: and what is asked with it
+STATEMENTS = 500  #: that a connection keeps prepared: we ask some hundred different ones
 #: A server that vanished without a word is missed after a minute, and while it owes an answer after half.
 ALIVE = {
     "keepalives": 1,
@@ -44,14 +45,13 @@ def open_engine(url: str, steady: Callable[[], float] = time.monotonic) -> Engin
     """An engine with this project's rules for each database. ``steady`` counts seconds."""
     address = engine_url(url)
     if address.startswith("sqlite"):
-        engine = create_engine(
-            address, connect_args={"check_same_thread": False, "timeout": BUSY}, hide_parameters=True
-        )
+        arguments = {"check_same_thread": False, "timeout": BUSY, "cached_statements": STATEMENTS}
+        engine = create_engine(address, connect_args=arguments, hide_parameters=True)
         _sqlite_rules(engine)
         return engine
-    arguments = {"options": f"-c timezone=UTC {PATIENCE}", "connect_timeout": 5, **ALIVE}
+    settings: dict[str, Any] = {"options": f"-c timezone=UTC {PATIENCE}", "connect_timeout": 5, **ALIVE}
     # Parameters are what people wrote: no error may bring them into a log.
-    engine = create_engine(address, connect_args=arguments, hide_parameters=True)
+    engine = create_engine(address, connect_args=settings, hide_parameters=True)
     _postgresql_rules(engine)
     _asked_after_a_rest(engine, steady)
     return engine
@@ -84,6 +84,7 @@ def _postgresql_rules(engine: Engine) -> None:
     @event.listens_for(engine, "connect")
     def _on_connect(connection: Any, _record: object) -> None:
         connection.autocommit = True  # we begin ourselves, below
+        connection.prepared_max = STATEMENTS
 
     @event.listens_for(engine, "begin")
     def _on_begin(connection: Connection) -> None:
