@@ -12,8 +12,8 @@ from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from fastapi import FastAPI
 from sqlalchemy.exc import DatabaseError, OperationalError
+from starlette.applications import Starlette
 from telegram import Bot
 from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.request import BaseRequest
@@ -276,7 +276,7 @@ def _listen(app: App) -> WebServer | None:
     return WebServer.serving(pages(app), listener)
 
 
-def pages(app: App) -> FastAPI:
+def pages(app: App) -> Starlette:
     """Everything this process serves."""
     readiness = Readiness(
         app.database,
@@ -288,6 +288,6 @@ def pages(app: App) -> FastAPI:
         app.receiver,
         app.settings.webhook_secret,
         lambda: app.ticks.connected,
-        health_pages(readiness),
+        *health_pages(readiness),
         metrics_page(app.metrics),
     )

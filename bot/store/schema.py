@@ -4,33 +4,35 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, text
+from sqlalchemy import Connection, Engine, inspect, text
 
 from bot.store.db import reading
 
 NEWER = "AFTERCARE_DATABASE_URL: a newer version of aftercare has upgraded the database. Start that version."
+MIGRATIONS = Path(__file__).parent / "migrations"
 _UPGRADE_LOCK = 7_246_001  # any number that nothing else locks
 
 
-def _config() -> Config:
+def _alembic(connection: Connection) -> Any:
+    """Alembic's configuration for this connection; loaded by those only who change the schema."""
+    from alembic.config import Config
+
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
+    config.attributes["connection"] = connection
     return config
 
 
 def upgrade(engine: Engine, to: str = "head") -> None:
     """Bring the database to the newest schema in one transaction; processes that try together take turns."""
-    config = _config()
+    from alembic import command
+
     with engine.begin() as connection:
         alone(connection)
-        config.attributes["connection"] = connection
-        command.upgrade(config, to)
+        command.upgrade(_alembic(connection), to)
 
 
 def alone(connection: Connection) -> None:
@@ -52,32 +54,39 @@ def rebuild(connection: Connection) -> None:
 
     Raises alembic's CommandError where this code does not know the schema that is there.
     """
-    config = _config()
-    config.attributes["connection"] = connection
-    command.downgrade(config, "base")
-    command.upgrade(config, "head")
+    from alembic import command
+
+    command.downgrade(_alembic(connection), "base")
+    command.upgrade(_alembic(connection), "head")
 
 
 def current(engine: Engine) -> str | None:
     """The revision the database is at; None for an empty one. Raises sqlalchemy's OperationalError."""
     with reading(engine) as connection:
-        return MigrationContext.configure(connection).get_current_revision()
+        if not inspect(connection).has_table("alembic_version"):
+            return None
+        there: str | None = connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return there
 
 
 @cache
 def head() -> str:
     """The newest revision this code knows."""
-    revision = ScriptDirectory.from_config(_config()).get_current_head()
-    if revision is None:
+    return _revisions()[-1]
+
+
+def _revisions() -> list[str]:
+    """Every revision this code knows, the oldest first: each is the number its file begins with."""
+    found = sorted(path.name[:4] for path in (MIGRATIONS / "versions").glob("[0-9][0-9][0-9][0-9]_*.py"))
+    if not found:
         raise RuntimeError("no migrations are shipped with this installation")
-    return revision
+    return found
 
 
 def is_known(engine: Engine) -> bool:
     """Whether this code knows the schema that is there, or there is none. False: a newer version made it."""
     there = current(engine)
-    known = ScriptDirectory.from_config(_config()).walk_revisions()
-    return there is None or any(there == one.revision for one in known)
+    return there is None or there in _revisions()
 
 
 def is_current(engine: Engine) -> bool:

@@ -13,9 +13,10 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from fastapi import APIRouter, Response
-from fastapi.responses import JSONResponse
 from sqlalchemy.exc import SQLAlchemyError
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.routing import Route
 
 from bot.services.standing import TICK_LATE, held_up, overdue
 from bot.store import schema, standing
@@ -85,19 +86,16 @@ def _seconds(time: timedelta | None) -> float | None:
     return None if time is None else round(time.total_seconds(), 1)
 
 
-def health_pages(readiness: Readiness) -> APIRouter:
+def health_pages(readiness: Readiness) -> list[Route]:
     """Both pages."""
-    pages = APIRouter()
 
-    @pages.get("/health")
-    async def health() -> Response:
+    async def health(_: Request) -> Response:
         """The process answers."""
-        return Response("ok\n")
+        return PlainTextResponse("ok\n")
 
-    @pages.get("/ready")
-    async def ready() -> Response:
+    async def ready(_: Request) -> Response:
         """200 when the process can take work, else 503; the body says why."""
         report = await asyncio.to_thread(readiness.look)
         return JSONResponse(report.as_json(), 503 if report.wrong else 200)
 
-    return pages
+    return [Route("/health", health), Route("/ready", ready)]

@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from fastapi import APIRouter, Response
 from prometheus_client import (
     CollectorRegistry,
     Counter,
@@ -23,6 +22,9 @@ from prometheus_client.core import GaugeMetricFamily, Metric
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.registry import Collector
 from sqlalchemy.exc import SQLAlchemyError
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
 from bot.services.delivery.gateway import Refused, Result, Sent
 from bot.services.delivery.preparing import Prepared
@@ -164,14 +166,12 @@ def _left(until: datetime | None, now: datetime) -> float:
     return max((until - now).total_seconds(), 0) if until else 0
 
 
-def metrics_page(metrics: Metrics) -> APIRouter:
+def metrics_page(metrics: Metrics) -> Route:
     """The page."""
-    pages = APIRouter()
 
-    @pages.get("/metrics")
-    async def figures() -> Response:
+    async def figures(_: Request) -> Response:
         """Everything in the registry; the questions to the database run beside the loop."""
         body = await asyncio.to_thread(generate_latest, metrics.registry)
         return Response(body, media_type=CONTENT_TYPE_LATEST)
 
-    return pages
+    return Route("/metrics", figures)

@@ -13,8 +13,11 @@ from typing import Any, Protocol
 
 import structlog
 import uvicorn
-from fastapi import APIRouter, FastAPI, Request, Response
 from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 
 LAST_REQUESTS = 5  #: seconds that requests under way may take when the process ends
 BODY_LIMIT = 1_000_000  #: bytes; Telegram's updates are far smaller
@@ -33,18 +36,14 @@ class Receives(Protocol):
 
 
 def make_web(
-    receiver: Receives, secret: str | None, connected: Callable[[], bool], *pages: APIRouter
-) -> FastAPI:
+    receiver: Receives, secret: str | None, connected: Callable[[], bool], *pages: Route
+) -> Starlette:
     """The application's pages. Without a secret no webhook is offered.
 
     Until ``connected`` an update is refused with 503, and Telegram brings it again.
     """
-    web = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
-    for more in pages:
-        web.include_router(more)
     room = asyncio.Semaphore(UNDER_WAY)
 
-    @web.post("/telegram")
     async def telegram(request: Request) -> Response:
         """One update. 200 only when it is committed; otherwise Telegram sends it again."""
         if not _knows(secret, request.headers.getlist("X-Telegram-Bot-Api-Secret-Token")):
@@ -56,7 +55,7 @@ def make_web(
         async with room:
             return await _take(receiver, request)
 
-    return web
+    return Starlette(routes=[*pages, Route("/telegram", telegram, methods=["POST"])])
 
 
 def _knows(secret: str | None, given: list[str]) -> bool:
@@ -119,7 +118,7 @@ class WebServer:
     task: asyncio.Task[None]
 
     @classmethod
-    def serving(cls, web: FastAPI, listener: socket.socket) -> WebServer:
+    def serving(cls, web: Starlette, listener: socket.socket) -> WebServer:
         """Serve on a socket that listens already."""
         server = _Server(
             uvicorn.Config(

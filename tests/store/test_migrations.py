@@ -8,7 +8,9 @@ from typing import Any
 
 import pytest
 from alembic.autogenerate import compare_metadata
+from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, Enum, Table, insert, inspect, select, text
 from sqlalchemy.exc import IntegrityError, OperationalError, StatementError
 
@@ -214,3 +216,9 @@ def test_toasts_that_an_older_version_kept_as_rows_are_gone_after_the_upgrade(ba
     schema.upgrade(bare)
     with bare.connect() as connection:
         assert connection.execute(text("SELECT kind FROM outbox_message")).scalars().all() == ["reply"]
+
+
+def test_the_newest_revision_by_its_file_is_alembics_head() -> None:
+    config = Config()
+    config.set_main_option("script_location", str(schema.MIGRATIONS))
+    assert ScriptDirectory.from_config(config).get_heads() == [schema.head()]
