@@ -92,7 +92,8 @@ def _postgresql_rules(engine: Engine) -> None:
         if "isolation_level" in options:
             return  # the driver begins as it was asked to, or not at all
         raw: Any = connection.connection.driver_connection
-        raw.autocommit = True  # whoever asked for an isolation level left it off
+        if not raw.autocommit:  # whoever asked for an isolation level left it so
+            raw.autocommit = True
         # What is agreed is asked for in the same breath: sending it and back is most of what it costs.
         if agreed := options.get("agreed"):
             agreed.check(connection, BEGIN)

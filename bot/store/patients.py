@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, func, update
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import Session, col, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -16,6 +17,12 @@ _BY_USER = select(Patient).where(
 )
 _EPISODE = select(Episode).where(
     col(Episode.clinic_id) == bindparam("clinic"), col(Episode.id) == bindparam("episode")
+)
+_episodes = Episode.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
+_MARK_RISKS = (
+    update(_episodes)
+    .where(_episodes.c.clinic_id == bindparam("clinic"), _episodes.c.id == bindparam("episode"))
+    .values(risk_answers=bindparam("risk_answers"))
 )
 _PATIENT_OF = select(Patient).where(
     col(Patient.clinic_id) == bindparam("clinic"), col(Patient.id) == bindparam("patient")
@@ -30,6 +37,14 @@ def by_user(session: Session, clinic_id: int, user_id: int) -> Patient | None:
 def episode(session: Session, clinic_id: int, episode_id: int) -> Episode | None:
     """The clinic's episode of that number."""
     return session.exec(_EPISODE, params={"clinic": clinic_id, "episode": episode_id}).first()
+
+
+def mark_risks(session: Session, clinic_id: int, episode: Episode, answers: dict[str, str]) -> None:
+    """Keep what the patient has marked of the risk questions so far, tap by tap."""
+    session.connection().execute(
+        _MARK_RISKS, {"clinic": clinic_id, "episode": episode.id, "risk_answers": answers}
+    )
+    set_committed_value(episode, "risk_answers", answers)
 
 
 def patient_of(session: Session, clinic_id: int, episode: Episode) -> Patient:

@@ -92,7 +92,7 @@ async def test_P6_a_worse_result_brings_a_person(story: Story) -> None:
 async def test_P6_while_a_case_is_open_the_plan_does_not_end(story: Story) -> None:
     ana = await at_the_end(story)
     await story.say(ana, "there is pus on my cheek")
-    await story.wait(days=3)
+    await story.hop(story.stage.clock.now() + timedelta(days=3), timedelta(hours=6))
     assert not on_screen(ana, "your plan is complete")
     assert story.episodes()[0].status is EpisodeStatus.ACTIVE
 

@@ -13,7 +13,7 @@ from bot.simulator.check import Upload
 from bot.simulator.phones import Phone
 from bot.store.models import CaseMessage, Patient, Report
 from tests.stories.acts import arrive, calm, kept_button, one, rang
-from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
+from tests.stories.conftest import MONDAY, ON_SQLITE, Story, on_screen, texts
 
 pytestmark = ON_SQLITE
 RTL = "\u202eeybdoog\u202c"
@@ -55,7 +55,7 @@ async def test_T2_a_form_that_was_left_is_picked_up_days_later_and_after_a_resta
     await story.wait(minutes=11)
     await calm(story)
     assert on_screen(ana, "✅ You told us: pus or crust\nI have sent what you told me so far.")
-    await story.until(3, "08:30")
+    await story.hop(MONDAY.replace(hour=8) + timedelta(days=3), timedelta(hours=6))
     await story.restart()
     await story.press(ana, "Go on with it")
     await calm(story)

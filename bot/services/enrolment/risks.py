@@ -12,6 +12,7 @@ from bot.services.enrolment import arrivals, episodes, zones
 from bot.services.enrolment.enrolling import about, edit, label, stay
 from bot.services.turn import Turn
 from bot.services.unit import Unit
+from bot.store import patients
 from bot.store.models import Clinic, Episode, Patient
 
 RISKS = "enrol.risks"
@@ -70,7 +71,8 @@ def tap(turn: Turn, args: dict[str, Any]) -> None:
     flag = args["flag"]
     mark = NEXT[_mark(episode, flag)]
     kept = {name: answer for name, answer in episode.risk_answers.items() if name != flag}
-    episode.risk_answers = {**kept, flag: mark.value} if mark else kept
+    marked = {**kept, flag: mark.value} if mark else kept
+    patients.mark_risks(turn.session, episode.clinic_id, episode, marked)
     turn.toast(text(TOLD[mark], question=text(f"risk-{flag}", protocol=episode.protocol)))
     edit(turn, patient, _card(turn, episode))
     stay(turn, RISKS, episode)
