@@ -26,6 +26,7 @@ from bot.store.models import (
     Patient,
     SecondChannelAlert,
 )
+from bot.store.types import fixed
 
 
 @dataclass(frozen=True)
@@ -57,8 +58,8 @@ def _asked() -> Any:
     alert = func.coalesce(col(SecondChannelAlert.lease_until), col(SecondChannelAlert.due_at))
     silent = col(Conversation.state).in_(bindparam("states", expanding=True))
     waits = col(SecondChannelAlert.status) == AlertStatus.PENDING
-    received = col(InboxUpdate.status) == InboxStatus.RECEIVED
-    claimed = col(OutboxMessage.status) == OutboxStatus.CLAIMED
+    received = col(InboxUpdate.status) == fixed(InboxStatus.RECEIVED)
+    claimed = col(OutboxMessage.status) == fixed(OutboxStatus.CLAIMED)
     each = claims.soonest_ready().subquery()
     waiting = select(func.min(each.c[0]))
     return union_all(
