@@ -216,7 +216,9 @@ async def test_X5_the_owner_sets_hours_breaks_and_holidays_in_their_own_words(st
     await story.say(story.owner, "Mon-Thu 9:00-13:00 14:00-18:00, Saturday 10:00-14:00")
     assert "Mon–Thu: 09:00–13:00, 14:00–18:00\nSat: 10:00–14:00" in story.owner.last.text
     await story.press(story.owner, "Holidays")
-    await story.say(story.owner, "24.11.-25.11., 6.1.")
+    await story.say(story.owner, "when we feel like it")
+    assert story.owner.last.text == "I cannot read that. Write it like this:\n24.12.-26.12., 06.01."
+    await story.say(story.owner, "24.11.-25.11., 6 January")
     assert "Closed: 24 November, 25 November and 6 January" in story.owner.last.text
     await story.press(story.owner, "Digest time")
     await story.press(story.owner, "07:30")
