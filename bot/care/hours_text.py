@@ -12,8 +12,16 @@ from bot.care.hours import WEEKDAYS, StaffedHours
 
 A_YEAR = 366  #: days; a holiday farther away is a typing mistake
 LONGEST = 62  #: days; so is a longer one
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DAY = r"\b(\d\d?)(?:\.|st|nd|rd|th)?\s*"
+_OF_MONTH = r"(?:(?:de|of)\s+)?([^\W\d_]+)\.?"
+_NAMED = re.compile(rf"{_DAY}{_OF_MONTH}(?:\s*(?:de\s+)?(\d{{4}}))?")  #: "25 Dec. 2026"
+_BOTH = re.compile(rf"{_DAY}([-–—])\s*(?={_DAY}{_OF_MONTH})")  #: "24-" before "26 December"
 _DATE = re.compile(r"(?:(\d{4})-(\d\d?)-(\d\d?)|(\d\d?)[./](\d\d?)(?:[./](\d{4}|\d\d))?\.?)")
 
 
@@ -36,13 +44,14 @@ def _folded(word: str) -> str:
     return "".join(letter for letter in plain if not unicodedata.combining(letter))
 
 
-def holidays(text: str, today: date) -> frozenset[date]:
-    """Read "24.12.-26.12., 2027-01-06": days, and first to last day, the day before the month.
+def holidays(text: str, today: date, months: Sequence[str] = MONTHS) -> frozenset[date]:
+    """Read "24.12.-26.12., 2027-01-06, 1 May": days, and first to last day, the day before the month.
 
-    A date without a year is the next one from ``today``. Raises ValueError naming the wrong part.
+    ``months`` are the twelve names, January first; they may be written shorter, and the English ones always
+    count. A date without a year is the next one from ``today``. Raises ValueError naming the wrong part.
     """
     days: set[date] = set()
-    for part in filter(None, (one.strip() for one in re.split(r"[,;\n]", text))):
+    for part in filter(None, (one.strip() for one in re.split(r"[,;\n]", _in_numbers(text, months)))):
         found = list(_DATE.finditer(part))
         between = re.sub(r"[-–—\s]|to|bis|al?", "", _DATE.sub("", part))
         if between or not 1 <= len(found) <= 2:
@@ -50,6 +59,25 @@ def holidays(text: str, today: date) -> frozenset[date]:
         first = _date(found[0], today)
         days |= _days(first, _date(found[-1], first), today)
     return frozenset(days)
+
+
+def _in_numbers(text: str, months: Sequence[str]) -> str:
+    """Each "25 December" as "25.12."; other words stay, to be refused."""
+
+    def number(word: str) -> int | None:
+        begun = _folded(word)
+        named = [*enumerate(months, 1), *enumerate(MONTHS, 1)]
+        return next((n for n, name in named if len(begun) > 2 and _folded(name).startswith(begun)), None)
+
+    def one(found: re.Match[str]) -> str:
+        day, word, year = found.groups()
+        return f"{day}.{month}.{year or ''}" if (month := number(word)) else found[0]
+
+    def first(found: re.Match[str]) -> str:
+        day, line, _, word = found.groups()
+        return f"{day} {word}{line}" if number(word) else found[0]
+
+    return _NAMED.sub(one, _BOTH.sub(first, text))
 
 
 def _date(found: re.Match[str], from_: date) -> date:

@@ -48,6 +48,14 @@ def last_form(session: Session, clinic_id: int, row: OutboxMessage) -> OutboxMes
     )
 
 
+def beginning(session: Session, clinic_id: int, row: OutboxMessage) -> OutboxMessage:
+    """The new message that ``row`` edits; itself when it is one."""
+    first = select(OutboxMessage).where(
+        OutboxMessage.clinic_id == clinic_id, OutboxMessage.id == (row.edits_id or row.id)
+    )
+    return session.exec(first).first() or row
+
+
 def cards(session: Session, clinic_id: int, case_id: int) -> Sequence[OutboxMessage]:
     """Every new message with the card of a case, oldest first; edits of it left out."""
     return session.exec(

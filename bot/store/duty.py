@@ -78,6 +78,7 @@ class Risks:
 
     red: int  #: open URGENT and EMERGENCY cases
     early: int  #: patients in their first days
+    newest: datetime | None  #: when the last of these joined
 
     @property
     def any(self) -> int:
@@ -88,8 +89,7 @@ class Risks:
 def risks(session: Session, clinic_id: int, at: datetime) -> Risks:
     """What will need somebody at ``at``: red cases open now, and running episodes then in days 0 to 3."""
     asked = {"clinic": clinic_id, "since": at - EARLY_DAYS}
-    red, early = session.connection().execute(_risks(), asked).one()
-    return Risks(red, early)
+    return Risks(*session.connection().execute(_risks(), asked).one())
 
 
 @cache
@@ -105,14 +105,18 @@ def _risks() -> Any:
         col(Case.level).in_([Level.URGENT, Level.EMERGENCY]),
         col(Case.status).in_([CaseStatus.OPEN, CaseStatus.CLAIMED]),
     )
-    early = select(func.count(col(Episode.id))).join(Patient, col(Patient.id) == col(Episode.patient_id))
-    early = early.where(
-        *in_earnest,
-        col(Episode.clinic_id) == clinic,
-        col(Episode.status).in_([EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED]),
-        col(Episode.session_at) > since,
+    early, newest = (
+        select(asked)
+        .join(Patient, col(Patient.id) == col(Episode.patient_id))
+        .where(
+            *in_earnest,
+            col(Episode.clinic_id) == clinic,
+            col(Episode.status).in_([EpisodeStatus.ACTIVE, EpisodeStatus.PAUSED]),
+            col(Episode.session_at) > since,
+        )
+        for asked in (func.count(col(Episode.id)), func.max(col(Episode.joined_at)))
     )
-    return select(red.scalar_subquery(), early.scalar_subquery())
+    return select(red.scalar_subquery(), early.scalar_subquery(), newest.scalar_subquery())
 
 
 def unproved(session: Session, clinic_id: int, now: datetime) -> Sequence[Staff]:

@@ -22,6 +22,8 @@ from bot.store.models import (
     OutboxStatus,
     Patient,
     Report,
+    Role,
+    Staff,
 )
 
 Clinics = Sequence[int | None]
@@ -89,10 +91,32 @@ def open_cases(session: Session, clinic_id: int, episode_id: int) -> Sequence[Ca
     return [case for case in found if case.status is not CaseStatus.CLOSED]
 
 
+def colleague(session: Session, clinic_id: int, asker: Staff, name: str, now: datetime) -> Staff:
+    """Who takes the case in ``asker``'s rehearsal and never answers: nobody who could be told anything."""
+    user_id = -asker.user_id  # Telegram gives people no number below zero
+    known = session.exec(select(Staff).where(Staff.clinic_id == clinic_id, Staff.user_id == user_id)).first()
+    if known is None:
+        known = Staff(
+            clinic_id=clinic_id,
+            user_id=user_id,
+            name=name,
+            role=Role.STAFF,
+            language=asker.language,
+            active=False,
+            joined_at=now,
+        )
+        session.add(known)
+        session.flush()
+    return known
+
+
 def forget(session: Session, clinic_id: int, patient: Patient) -> None:
-    """Delete a rehearsal's patient and every row that hangs on them; the audit alone stays."""
+    """Delete a rehearsal's patient, its colleague and every row that hangs on them; the audit alone stays."""
     found = erasing.belongings(session, clinic_id, {"patient": [patient.id or 0]})
     erasing.delete_found(session, clinic_id, found)
+    session.execute(
+        delete(Staff).where(col(Staff.clinic_id) == clinic_id, col(Staff.user_id) == -patient.user_id)
+    )
     session.execute(delete(Conversation).where(col(Conversation.chat_id) == patient.chat_id))
     session.expire_all()
 

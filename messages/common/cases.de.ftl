@@ -129,6 +129,7 @@ relay-photo = 💬 { $name }, { $clinic }: bitte senden Sie ein Foto.
 relay-photo-how = Tageslicht, kein Blitz, etwa 30 cm Abstand, die ganze behandelte Stelle. Senden Sie es hier.
 relay-sent = ✅ An { $reference } gesendet { $at }
 relay-sent-closed = ✅ An { $reference } gesendet { $at }. Der Fall bleibt geschlossen.
+relay-crossed = { $sign } Ihre Worte wurden gesendet, aber zu { $reference } gibt es Neues seit der Nachricht, auf die Sie geantwortet haben. <b>Der Fall bleibt offen.</b> Bitte lesen Sie die neueste Karte und antworten Sie auf diese.
 relay-failed = ⚠️ <b>Nicht bei { $reference } angekommen</b> ({ $at }). Bitte anrufen.
 relay-failed-photo = ⚠️ <b>{ $reference } nicht erreicht</b> ({ $at }): die Bitte um ein Foto ist nicht bekannt. Bitte anrufen.
 relay-not-staff = Nur das Team der Klinik kann hier antworten. Nichts wurde gesendet.

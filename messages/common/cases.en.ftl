@@ -129,6 +129,7 @@ relay-photo = 💬 { $name }, { $clinic }: please send a photo.
 relay-photo-how = Daylight, no flash, about 30 cm away, the whole treated area. Send it here.
 relay-sent = ✅ Sent to { $reference } { $at }
 relay-sent-closed = ✅ Sent to { $reference } { $at }. The case stays closed.
+relay-crossed = { $sign } Your words were sent, but { $reference } has news since the message you answered. <b>The case stays open.</b> Please read its newest card and answer that.
 relay-failed = ⚠️ <b>Not delivered to { $reference }</b> ({ $at }). Please phone the patient.
 relay-failed-photo = ⚠️ <b>{ $reference } was not reached</b> ({ $at }): the patient does not know that you want a photo. Please phone them.
 relay-not-staff = Only staff of the clinic can answer here. Nothing was sent to the patient.

@@ -141,6 +141,7 @@ relay-photo = 💬 { $name }, { $clinic }: envíanos una foto, por favor.
 relay-photo-how = Con luz de día, sin flash, a unos 30 cm, toda la zona tratada. Envíala aquí.
 relay-sent = ✅ Enviado a { $reference } { $at }
 relay-sent-closed = ✅ Enviado a { $reference } { $at }. El caso sigue cerrado.
+relay-crossed = { $sign } Tus palabras se enviaron, pero { $reference } tiene novedades desde el mensaje al que respondiste. <b>El caso sigue abierto.</b> Lee su ficha más reciente y responde a esa.
 relay-failed = ⚠️ <b>No entregado a { $reference }</b> ({ $at }). Llama al paciente por teléfono.
 relay-failed-photo = ⚠️ <b>No se llegó a { $reference }</b> ({ $at }): el paciente no sabe que queréis una foto. Llamadle por teléfono.
 relay-not-staff = Aquí solo puede responder el equipo de la clínica. No se ha enviado nada al paciente.

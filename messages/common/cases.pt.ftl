@@ -129,6 +129,7 @@ relay-photo = 💬 { $name }, { $clinic }: por favor, mande uma foto.
 relay-photo-how = Luz do dia, sem flash, a uns 30 cm, toda a área tratada. Mande aqui.
 relay-sent = ✅ Enviado a { $reference } { $at }
 relay-sent-closed = ✅ Enviado a { $reference } { $at }. O caso segue fechado.
+relay-crossed = { $sign } As suas palavras foram enviadas, mas { $reference } tem novidades desde a mensagem a que respondeu. <b>O caso continua aberto.</b> Leia o cartão mais recente e responda a esse.
 relay-failed = ⚠️ <b>Não chegou a { $reference }</b> ({ $at }). Por favor, liguem.
 relay-failed-photo = ⚠️ <b>{ $reference } não foi alcançado</b> ({ $at }): não sabe do pedido de foto. Por favor, liguem.
 relay-not-staff = Só a equipe da clínica pode responder aqui. Nada foi enviado.

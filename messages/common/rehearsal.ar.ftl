@@ -13,6 +13,7 @@ rehearsal-running = تجربتك جارية.
 rehearsal-none = انتهت هذه التجربة.
 rehearsal-which = أي خطة تريد تجربتها؟
 rehearsal-treatment = { $treatment }
+rehearsal-colleague = أليكس (شخصية وهمية)
 rehearsal-closed = نهاية التجربة
 rehearsal-over = ✅ كانت هذه الخطة كلها، ثلاثة أشهر، مع حالة حمراء في الطريق.
     حذف كل شيء منها. ‎/rehearse يبدأ مجددا.

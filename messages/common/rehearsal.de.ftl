@@ -13,6 +13,7 @@ rehearsal-running = Ihre Probe läuft.
 rehearsal-none = Diese Probe ist vorbei.
 rehearsal-which = Welchen Plan möchten Sie proben?
 rehearsal-treatment = { $treatment }
+rehearsal-colleague = Alex (Statist)
 rehearsal-closed = Ende der Probe
 rehearsal-over = ✅ Das war der ganze Plan, drei Monate, mit einem roten Fall unterwegs.
     Alles davon ist gelöscht. /rehearse beginnt neu.

@@ -13,6 +13,7 @@ rehearsal-running = Your rehearsal is going on.
 rehearsal-none = This rehearsal is over.
 rehearsal-which = Which course do you want to rehearse?
 rehearsal-treatment = { $treatment }
+rehearsal-colleague = Alex (stand-in)
 rehearsal-closed = end of the rehearsal
 rehearsal-over = ✅ That was the whole course, three months of it, with a red case on the way.
     Everything of it is deleted. /rehearse begins again.

@@ -13,6 +13,7 @@ rehearsal-running = Tu ensayo está en marcha.
 rehearsal-none = Este ensayo ya terminó.
 rehearsal-which = ¿Qué curso quieres ensayar?
 rehearsal-treatment = { $treatment }
+rehearsal-colleague = Alex (suplente)
 rehearsal-closed = fin del ensayo
 rehearsal-over = ✅ Ese fue el curso entero, tres meses, con un caso rojo por el camino.
     Todo lo del ensayo está borrado. /rehearse empieza otra vez.

@@ -13,6 +13,7 @@ rehearsal-running = O seu ensaio está em curso.
 rehearsal-none = Este ensaio acabou.
 rehearsal-which = Qual plano você quer ensaiar?
 rehearsal-treatment = { $treatment }
+rehearsal-colleague = Alex (figurante)
 rehearsal-closed = fim do ensaio
 rehearsal-over = ✅ Foi o plano inteiro, três meses, com um caso vermelho no caminho.
     Tudo foi apagado. /rehearse começa de novo.

@@ -13,6 +13,7 @@ rehearsal-running = Ваша репетиция идёт.
 rehearsal-none = Эта репетиция закончена.
 rehearsal-which = Какой курс репетируем?
 rehearsal-treatment = { $treatment }
+rehearsal-colleague = Алекс (статист)
 rehearsal-closed = конец репетиции
 rehearsal-over = ✅ Это был весь курс, три месяца, с красным случаем по дороге.
     Всё удалено. /rehearse начнёт снова.

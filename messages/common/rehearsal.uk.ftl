@@ -13,6 +13,7 @@ rehearsal-running = Ваша репетиція триває.
 rehearsal-none = Цю репетицію закінчено.
 rehearsal-which = Який курс репетируємо?
 rehearsal-treatment = { $treatment }
+rehearsal-colleague = Алекс (статист)
 rehearsal-closed = кінець репетиції
 rehearsal-over = ✅ Це був увесь курс, три місяці, з червоним випадком по дорозі.
     Усе видалено. /rehearse почне знову.

@@ -127,7 +127,39 @@ def test_holidays_are_read_as_people_write_them(text: str, days: list[str]) -> N
 
 
 @pytest.mark.parametrize(
-    "text", ["soon", "31.2.", "24.12. 25.12. 26.12.", "1.1.2031", "2026-11-01", "1.5.-1.4."]
+    ("text", "days"),
+    [
+        ("25 Dec", ["2026-12-25"]),
+        ("25 December, 6 January 2027", ["2026-12-25", "2027-01-06"]),
+        ("25 de diciembre, 1 de mayo de 2027, 6 ene.", ["2026-12-25", "2027-01-06", "2027-05-01"]),
+        ("24 Dec - 26 Dec", ["2026-12-24", "2026-12-25", "2026-12-26"]),
+        ("24-26 December", ["2026-12-24", "2026-12-25", "2026-12-26"]),
+        ("24th of December", ["2026-12-24"]),
+        ("31. Dec. – 1. Jan.", ["2026-12-31", "2027-01-01"]),
+    ],
+)
+def test_holidays_are_read_with_the_names_of_months_in_the_writers_language(
+    text: str, days: list[str]
+) -> None:
+    spanish = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre"
+    read = hours_text.holidays(text, date(2026, 11, 22), spanish.split())
+    assert [day.isoformat() for day in sorted(read)] == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "soon",
+        "25 Foo",
+        "25 De",
+        "31 February",
+        "2026 December",
+        "31.2.",
+        "24.12. 25.12. 26.12.",
+        "1.1.2031",
+        "2026-11-01",
+        "1.5.-1.4.",
+    ],
 )
 def test_what_is_no_day_to_come_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):

@@ -69,7 +69,7 @@ def test_a_report_opens_a_case_and_the_patient_reads_who_answers_by_when(ward_on
 
 def test_a_routine_report_promises_the_next_working_day(ward: Ward) -> None:
     ward.report(Level.ROUTINE, "redness")
-    assert "Someone will read it and answer by tomorrow at 14:05" in ward.ana[-1].words
+    assert "Someone will read it and answer by Wednesday 25 November at 14:05" in ward.ana[-1].words
 
 
 def test_a_closed_clinic_promises_nothing_and_says_where_to_go(ward: Ward) -> None:
@@ -77,7 +77,12 @@ def test_a_closed_clinic_promises_nothing_and_says_where_to_go(ward: Ward) -> No
     ward.report(Level.URGENT, "pus")
     words = ward.ana[-1].words
     assert "answer" not in words
-    for part in ("We are closed now and open tomorrow at 09:00", "+34600000000", "urgent care", "112"):
+    for part in (
+        "We are closed now and open Wednesday 25 November at 09:00",
+        "+34600000000",
+        "urgent care",
+        "112",
+    ):
         assert part in words
 
 

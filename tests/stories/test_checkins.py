@@ -120,7 +120,7 @@ async def test_T1_a_check_in_left_halfway_is_sent_as_it_is(story: Story) -> None
     shrunk = one(ana, "I have sent what you told me so far.")
     assert shrunk.startswith("✅ You told us: worse")
     assert not any("Not now" in view.buttons for view in ana.screen())
-    assert "answer by tomorrow at 10:45" in ana.last.text
+    assert "answer by Wednesday 25 November at 10:45" in ana.last.text
     assert [told.answers["trend"] for told in reports(story)] == [Trend.WORSE]
 
 

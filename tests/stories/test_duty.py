@@ -9,7 +9,7 @@ import pytest
 from bot.simulator.phones import Phone
 from bot.store import duty
 from bot.store.models import Clinic
-from tests.stories.acts import arrive, calm, one, rang, urgent
+from tests.stories.acts import SEES_PUS, arrive, calm, one, rang, urgent
 from tests.stories.conftest import MONDAY, ON_SQLITE, Story, on_screen, texts
 
 DAILY = True
@@ -154,6 +154,7 @@ async def test_X5_a_gap_with_open_risk_is_warned_of_once_and_closed_with_one_tap
     assert "1 patient is in their first days then." in one(story.desk, warned)
     assert on_screen(story.owner, warned)
     assert not on_screen(story.nadia, warned)
+    await arrive(story, "Bea")
     await story.until(0, "17:05")  # a day before the next gap
     assert on_screen(story.desk, "nobody is on duty tomorrow at 18:00")
     await story.restart()
@@ -162,6 +163,31 @@ async def test_X5_a_gap_with_open_risk_is_warned_of_once_and_closed_with_one_tap
     assert any("Duty, tomorrow at 18:00" in text and text.endswith(": Rosa") for text in texts(story.desk))
     await story.until(2, "12:00")
     assert len([t for t in texts(story.desk) if "nobody is on duty today at 18:00–tomorrow" in t]) <= 1
+
+
+@ON_SQLITE
+async def test_X5_the_same_patients_are_not_told_of_every_evening_but_a_red_case_is(story: Story) -> None:
+    ana = await arrive(story)
+    await story.until(1, "12:00")
+    assert len([text for text in texts(story.desk) if "nobody is on duty" in text]) == 1
+    await story.say(ana, SEES_PUS)
+    rung = len(story.desk.pushes)
+    await story.until(1, "17:05")
+    told = [text for text in rang(story.desk, rung) if "nobody is on duty" in text]
+    assert [text.partition("\n")[0] for text in told] == [
+        "⏳ Glow Clinic · nobody is on duty today at 18:00–tomorrow at 09:00",
+        "⏳ Glow Clinic · nobody is on duty tomorrow at 18:00–Thursday 26 November at 09:00",
+    ]
+
+
+@ON_SQLITE
+async def test_X5_a_weekend_is_told_of_though_its_patients_are_known(story: Story) -> None:
+    await story.until(3, "08:00")
+    await arrive(story)
+    await story.until(4, "16:00")  # Friday, after a night of which it was said
+    told = [text.partition("\n")[0] for text in texts(story.desk) if "nobody is on duty" in text]
+    assert len(told) == 2
+    assert "Monday" in told[-1]
 
 
 @ON_SQLITE
@@ -190,7 +216,9 @@ async def test_X5_the_owner_sets_hours_breaks_and_holidays_in_their_own_words(st
     await story.say(story.owner, "Mon-Thu 9:00-13:00 14:00-18:00, Saturday 10:00-14:00")
     assert "Mon–Thu: 09:00–13:00, 14:00–18:00\nSat: 10:00–14:00" in story.owner.last.text
     await story.press(story.owner, "Holidays")
-    await story.say(story.owner, "24.11.-25.11., 6.1.")
+    await story.say(story.owner, "when we feel like it")
+    assert story.owner.last.text == "I cannot read that. Write it like this:\n24.12.-26.12., 06.01."
+    await story.say(story.owner, "24.11.-25.11., 6 January")
     assert "Closed: 24 November, 25 November and 6 January" in story.owner.last.text
     await story.press(story.owner, "Digest time")
     await story.press(story.owner, "07:30")

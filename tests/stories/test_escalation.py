@@ -135,6 +135,24 @@ async def test_X4_a_claim_without_an_answer_expires_and_the_case_goes_on_up(stor
 
 
 @ON_SQLITE
+async def test_X4_an_emergency_that_is_let_lie_alerts_everybody_once_at_that_moment(story: Story) -> None:
+    ana = await arrive(story)
+    await story.say(ana, "I can't breathe")
+    await calm(story)
+    await story.press(story.desk, TAKE)
+    phones = (story.desk, story.owner, story.nadia, story.omar)
+    rung = {phone: len(phone.pushes) for phone in phones}
+    await story.wait(minutes=10, seconds=10)
+    for phone, before in rung.items():
+        assert rang(phone, before) == [
+            "🔴 A01 is open again: Nadia had it since 10:30 and no answer followed."
+        ], phone.user.first_name
+    await story.wait(minutes=5)
+    assert any("Nobody at the clinic has answered yet" in text for text in rang(ana))
+    assert all(len(phone.pushes) > before + 1 for phone, before in rung.items()), "and it goes on"
+
+
+@ON_SQLITE
 async def test_X4_the_patient_hears_the_truth_although_somebody_holds_the_case(story: Story) -> None:
     ana = await urgent(story)
     await story.wait(minutes=50)

@@ -27,7 +27,7 @@ async def test_P2_words_reach_the_clinic_and_the_patient_reads_by_when_an_answer
     ana = await arrive(story)
     await story.say(ana, HARMLESS)
     await calm(story)
-    assert on_screen(ana, "Someone will read it and answer by tomorrow at 10:30.")
+    assert on_screen(ana, "Someone will read it and answer by Tuesday 24 November at 10:30.")
     assert ana.last.buttons == ["I need help now", "Today", "It can wait"]
     assert "call 112 now" in ana.last.text, "words nobody understood may be an emergency"
     assert ana.last.text.startswith("Glow Clinic\n"), "a lock screen shows the first line to anybody"
@@ -149,7 +149,7 @@ async def test_P2_no_to_a_danger_leaves_the_words_with_a_person_and_says_by_when
     await (story.press if said == "No" else story.say)(ana, said)
     await calm(story)
     assert on_screen(ana, "Your words went to Glow Clinic all the same")
-    assert "answer by tomorrow at 10:30" in ana.last.text
+    assert "answer by Tuesday 24 November at 10:30" in ana.last.text
     await story.wait(minutes=15)
     assert [case.level for case in story.cases()] == [Level.ROUTINE]
 

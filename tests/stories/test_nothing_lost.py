@@ -19,7 +19,7 @@ from bot.simulator.faults import Fault
 from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, InboxStatus, InboxUpdate, OutboxKind, OutboxStatus, Report
 from tests.stories.acts import PUS, arrive, calm, card, one, rang, urgent
-from tests.stories.conftest import ON_BOTH, ON_SQLITE, Story, on_screen
+from tests.stories.conftest import ON_BOTH, ON_SQLITE, Story, on_screen, texts
 
 TROUBLE = "Something went wrong on our side, and your message may not have reached the clinic."
 
@@ -191,6 +191,47 @@ async def test_S3_a_group_that_telegram_refuses_sends_the_alert_to_everybody_in_
     await calm(story)
     for phone in (story.owner, story.nadia, story.omar):
         assert any("Urgent · case A01" in text for text in rang(phone)), phone.user.first_name
+
+
+@ON_SQLITE
+async def test_S3_of_an_emergency_a_group_refuses_everybody_has_one_card_that_stays_true(
+    story: Story,
+) -> None:
+    ana = await arrive(story)
+    gone = ApiError(403, "Forbidden: bot was kicked from the supergroup chat")
+    for method in ("sendMessage", "editMessageText"):
+        story.stage.world.fail_next(method, Fault.ERROR, times=20, error=gone, chat_id=story.group.id)
+    rung = {phone: len(phone.pushes) for phone in (story.owner, story.nadia, story.omar)}
+    await story.say(ana, "I can't breathe")
+    await calm(story)
+    for phone, before in rung.items():
+        shown = [text for text in rang(phone, before) if "case A01 ·" in text.partition("\n")[0]]
+        assert len(shown) == 1, (phone.user.first_name, shown)
+    await story.wait(minutes=5)
+    for phone, before in rung.items():
+        pages = [text for text in rang(phone, before) if "everyone is asked" in text]
+        assert len(pages) == 1, (phone.user.first_name, pages)
+    await story.press(story.omar, "I'll take it")
+    await calm(story)
+    for phone in rung:
+        cards = [text for text in texts(phone) if "case A01 ·" in text.partition("\n")[0]]
+        assert all("Omar has it" in text for text in cards), (phone.user.first_name, cards)
+
+
+@ON_SQLITE
+async def test_S3_an_urgent_card_a_group_refuses_is_kept_true_in_every_private_chat(story: Story) -> None:
+    ana = await arrive(story)
+    gone = ApiError(403, "Forbidden: bot was kicked from the supergroup chat")
+    for method in ("sendMessage", "editMessageText"):
+        story.stage.world.fail_next(method, Fault.ERROR, times=20, error=gone, chat_id=story.group.id)
+    await story.report(ana, *PUS, "Send to")
+    await calm(story)
+    await story.press(story.omar, "I'll take it")
+    await calm(story)
+    for phone in (story.owner, story.nadia, story.omar):
+        cards = [text for text in texts(phone) if "case A01 ·" in text.partition("\n")[0]]
+        assert len(cards) == 1, (phone.user.first_name, cards)
+        assert "Omar has it" in cards[0], phone.user.first_name
 
 
 @ON_SQLITE

@@ -122,6 +122,46 @@ async def test_W1_an_answer_in_private_by_the_owner_arrives_too(story: Story) ->
     assert "💬 Rosa answered at 10:30" in card(story.desk).text
 
 
+@pytest.mark.parametrize("taken", [False, True])
+async def test_W1_a_reply_that_crosses_an_emergency_arrives_and_is_no_answer_to_it(
+    story: Story, taken: bool
+) -> None:
+    ana = await urgent(story)
+    if taken:
+        await story.press(story.desk, "I'll take it")
+        await calm(story)
+    looked_at = card(story.desk)
+    ana.send("I can't breathe")
+    await calm(story)
+    story.desk.reply(looked_at, "Keep it clean.")
+    await calm(story)
+    assert "💬 Nadia, Glow Clinic: Keep it clean." in texts(ana)
+    assert story.cases()[0].status is CaseStatus.OPEN
+    told = one(story.desk, "The case stays open.")
+    assert told.startswith("🔴 Your words were sent, but A01 has news since the message you answered")
+    rung = len(story.omar.pushes)
+    await story.wait(minutes=5)
+    assert any("everyone is asked" in text for text in rang(story.omar, rung)), "the ladder climbs on"
+    story.desk.reply(card(story.desk), "Call 112, I am phoning you now.")
+    await calm(story)
+    assert story.cases()[0].status is CaseStatus.ANSWERED
+
+
+@ON_SQLITE
+async def test_W1_a_reply_to_the_card_of_the_emergency_itself_answers_it_after_its_edits(
+    story: Story,
+) -> None:
+    ana = await urgent(story)
+    await story.say(ana, "I can't breathe")
+    await calm(story)
+    await story.say(ana, "please hurry, I can't breathe")
+    await calm(story)
+    story.desk.reply(card(story.desk), "An ambulance is on its way.")
+    await calm(story)
+    assert story.cases()[0].status is CaseStatus.ANSWERED
+    assert not on_screen(story.desk, "The case stays open.")
+
+
 @ON_SQLITE
 async def test_W1_a_corrected_answer_is_sent_as_a_correction(story: Story) -> None:
     ana = await urgent(story)

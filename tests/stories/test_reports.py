@@ -105,7 +105,7 @@ async def test_T2_something_else_reaches_a_person(story: Story) -> None:
     ana = await arrive(story)
     await story.report(ana, "Something else", "Something else", "A little", "Send to")
     await calm(story)
-    assert "Someone will read it and answer by tomorrow at 10:30." in ana.last.text
+    assert "Someone will read it and answer by Tuesday 24 November at 10:30." in ana.last.text
     assert story.cases()[0].level is Level.ROUTINE
 
 

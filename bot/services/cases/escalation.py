@@ -71,26 +71,32 @@ def _ask_after(unit: Unit, case: Case) -> bool:
 
 
 def _expire(unit: Unit, case: Case, clinic: Clinic) -> bool:
-    """Nobody answered within the claim: back to the pool, the group alerted anew, and on up."""
+    """Nobody answered within the claim: back to the pool, the group alerted anew, and on up.
+
+    Where everyone is to be alerted by now, all of them hear it like this, so that the group rings once.
+    """
     name, since = name_of(unit, case, case.claimed_by), held_since(case)
     lapsed = {"name": name, "since": since.isoformat()}
-    if not case_moves.expire(unit, case, lapsed, _past_the_group(case, clinic, unit.now)):
+    onward, everyone = _past_the_group(case, clinic, unit.now)
+    if not case_moves.expire(unit, case, lapsed, onward):
         return False
     had = said("since", since, unit.now, clinic.timezone)
     words = text("page-lapsed", sign=SIGNS[case.level], reference=case.reference, name=name, since=had)
     key = f"{_key(case)}:lapsed:{since.timestamp():.0f}"
-    cards.page(unit, case, cards.common_room(unit, case), words, key)
+    readers = cards.alarmed(unit, case) if everyone else cards.common_room(unit, case)
+    cards.page(unit, case, readers, words, key)
     return True
 
 
-def _past_the_group(case: Case, clinic: Clinic, now: datetime) -> int:
-    """The ladder's next step once the group has just been alerted: it is not alerted twice at once."""
-    step = case.ladder_step
+def _past_the_group(case: Case, clinic: Clinic, now: datetime) -> tuple[int, bool]:
+    """The ladder's next step once the group has just been alerted, and whether one that is left out thereby
+    was for everyone."""
+    step, everyone = case.ladder_step, False
     while True:
         at, rung = escalation.next_move(case.level, case.ladder_from, step, case.answer_by, clinic.escalation)
-        if rung.who is not Audience.GROUP_AGAIN or at > now:
-            return step
-        step += 1
+        if rung.who not in (Audience.GROUP_AGAIN, Audience.EVERYONE) or at > now:
+            return step, everyone
+        step, everyone = step + 1, everyone or rung.who is Audience.EVERYONE
 
 
 def _break_promise(unit: Unit, case: Case, clinic: Clinic) -> bool:

@@ -12,6 +12,7 @@ from bot.content.message import Message, Text, text
 from bot.content.sizes import cleaned, units
 from bot.services import speak
 from bot.services.cases import cards, case_moves, topics
+from bot.services.cases.card_text import SIGNS
 from bot.services.cases.receipts import (
     answer_key,
     delivered,
@@ -21,7 +22,7 @@ from bot.services.cases.receipts import (
     undeliverable,
 )
 from bot.services.turn import Turn
-from bot.store import audit, cases, lookup, outbox
+from bot.store import audit, cases, copies, lookup, outbox
 from bot.store.conversations import LostRace
 from bot.store.models import (
     Case,
@@ -125,12 +126,32 @@ def _answer(turn: Turn, case: Case, member: Staff, *, correction: bool) -> None:
     patient = turn.session.get_one(Patient, case.patient_id)
     kept = _keep(turn, case, member, "out", turn.incoming.text)
     _to_patient(turn, case, patient, member, kept, correction=correction)
-    if case.status is CaseStatus.CLOSED:
+    if _crossed(turn, case):
+        audit.record(
+            turn.session, case.clinic_id, turn.now, member.user_id, "case.answer-crossed", f"case:{case.id}"
+        )
+        _aside(turn, case, member, text("relay-crossed", sign=SIGNS[case.level], reference=case.reference))
+    elif case.status is CaseStatus.CLOSED:
         audit.record(
             turn.session, case.clinic_id, turn.now, member.user_id, "case.answer-closed", f"case:{case.id}"
         )
     elif not _answered_by(case, member) and not case_moves.answer(turn, case, member):
         raise LostRace("case")
+
+
+def _crossed(turn: Turn, case: Case) -> bool:
+    """Whether these words answer a message from before the case became red, while a newer card stands here.
+
+    Who wrote them may not have read what it is about now: they are no answer to it.
+    """
+    told = outbox.of_telegram(turn.session, turn.chat_id, turn.incoming.reply_to or 0)
+    newest = cards.living(turn, case).get(turn.chat_id)
+    if told is None or newest is None or not cases.is_red(case):
+        return False
+    if case.status not in (CaseStatus.OPEN, CaseStatus.CLAIMED):
+        return False
+    begun = copies.beginning(turn.session, case.clinic_id, told)
+    return begun.created_at < case.ladder_from <= newest.created_at
 
 
 def _answered_by(case: Case, member: Staff) -> bool:

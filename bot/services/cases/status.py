@@ -14,7 +14,7 @@ from bot.content.message import Message, Text, text
 from bot.services import speak
 from bot.services.cases.card_facts import moment
 from bot.services.cases.card_standing import name_of
-from bot.services.moments import said
+from bot.services.moments import Word, lasting
 from bot.services.plan import today
 from bot.services.unit import Unit
 from bot.store import copies, staff
@@ -85,7 +85,7 @@ def _same(living: OutboxMessage, message_id: int | None) -> bool:
 
 def _retire(unit: Unit, case: Case, patient: Patient, living: OutboxMessage) -> None:
     clinic = unit.session.get_one(Clinic, case.clinic_id)
-    at = said("at", living.created_at, unit.now, patient.timezone)
+    at = lasting("at", living.created_at, living.created_at, unit.now, patient.timezone)
     speak.say(
         unit,
         speak.to_patient(patient),
@@ -99,10 +99,9 @@ def _retire(unit: Unit, case: Case, patient: Patient, living: OutboxMessage) -> 
 
 def lines(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> tuple[Text, ...]:
     """What is true for the patient now: what happened, then what will, or whom to call."""
-    zone = patient.timezone
 
     def at(when: datetime | None) -> Text:
-        return said("at", when or unit.now, unit.now, zone)
+        return _moment(unit, case, patient, "at", when or unit.now)
 
     match case.status:
         case CaseStatus.OPEN:
@@ -124,6 +123,12 @@ def lines(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> tuple[Tex
             return (closed, text("status-write-again", emergency=clinic.emergency_number))
 
 
+def _moment(unit: Unit, case: Case, patient: Patient, word: Word, when: datetime) -> Text:
+    """On a line that may be read tomorrow: only a time of the promise's own day stands without its date."""
+    begun = moment(case.card, "promised_at") or case.opened_at
+    return lasting(word, when, begun, unit.now, patient.timezone)
+
+
 def _next(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> tuple[Text, ...]:
     """What the patient can count on. Nothing is promised that nobody is there to keep."""
     phone, emergency = clinic.phone, clinic.emergency_number
@@ -137,12 +142,12 @@ def _next(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> tuple[Tex
         return (text(key, phone=phone, emergency=emergency),)
     if urgent and not case.card.get("staffed", True):
         return (_unstaffed(unit, case, patient, clinic),)
-    by = said("by", case.answer_by, unit.now, patient.timezone)
+    by = _moment(unit, case, patient, "by", case.answer_by)
     opens = moment(case.card, "opens")
     if urgent or case.status is CaseStatus.CLAIMED or opens is None or opens <= unit.now:
         key = "status-answer" if urgent else "status-answer-routine"
         return (text(key, by=by, phone=phone, emergency=emergency),)
-    opening = said("at", opens, unit.now, patient.timezone)
+    opening = _moment(unit, case, patient, "at", opens)
     key = "status-no-duty-routine" if case.card.get("duty") else "status-shut-routine"
     return (text(key, opens=opening, by=by, emergency=emergency),)
 
@@ -154,9 +159,9 @@ def _unstaffed(unit: Unit, case: Case, patient: Patient, clinic: Clinic) -> Text
         return text("status-seen-shut", phone=phone, emergency=emergency)
     opens = moment(case.card, "opens")
     if opens and opens > unit.now:
-        at = said("at", opens, unit.now, patient.timezone)
+        at = _moment(unit, case, patient, "at", opens)
         key = "status-no-duty" if case.card.get("duty") else "status-shut"
         return text(key, opens=at, phone=phone, emergency=emergency)
-    by = said("by", case.answer_by, unit.now, patient.timezone)
+    by = _moment(unit, case, patient, "by", case.answer_by)
     key = "status-duty-ends" if case.card.get("duty") else "status-closing"
     return text(key, by=by, phone=phone, emergency=emergency)

@@ -70,10 +70,9 @@ def _is_time(gap: Span, now: datetime) -> bool:
 
 def _warn(unit: Unit, clinic: Clinic, gap: Span) -> bool:
     """Tell the group and the owners, once for each gap and only when somebody may be needed in it."""
-    key = f"gap:{clinic.id}:{gap[1]:%Y%m%d%H%M}"
-    known = outbox.keyed(unit.session, f"{key}:0")
     risks = duty.risks(unit.session, clinic.id or 0, gap[0])
-    if known or not risks.any:
+    key = f"gap:{clinic.id}:{_about(gap, risks)}"
+    if not risks.any or outbox.keyed(unit.session, f"{key}:0"):
         return False
     for number, reader in enumerate(_readers(unit, clinic)):
         message = _message(clinic, gap, risks).model_copy(
@@ -89,6 +88,15 @@ def _warn(unit: Unit, clinic: Clinic, gap: Span) -> bool:
             dedupe_key=f"{key}:{number}",
         )
     return True
+
+
+def _about(gap: Span, risks: Risks) -> str:
+    """What must be said once: each gap beside a red case and each of more than a day. Of one night after
+    another beside the same patients in their first days, only the first: the morning's digest has the rest,
+    and the same words every evening are not read any more on the evening on which they matter."""
+    if not risks.red and risks.newest and gap[1] - gap[0] <= A_DAY_AHEAD:
+        return f"early:{risks.newest:%Y%m%d%H%M%S}"
+    return f"{gap[1]:%Y%m%d%H%M}"
 
 
 def _readers(unit: Unit, clinic: Clinic) -> list[Reader]:

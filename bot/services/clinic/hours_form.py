@@ -22,7 +22,7 @@ from bot.store.models import Clinic, Role, Staff
 
 WEEK, DAYS = "hours.week", "hours.days"  #: states: the hours, the holidays are awaited in words
 DIGEST_TIMES = (time(7, 0), time(7, 30), time(8, 0), time(8, 30), time(9, 0), time(18, 0))
-HOLIDAYS_EXAMPLE = "24.12.-26.12., 06.01."
+HOLIDAYS_EXAMPLE = "24.12.-26.12., 06.01."  #: day before month; month names are read as well
 
 
 def button(clinic: Clinic) -> Button:
@@ -163,8 +163,9 @@ def take_holidays(turn: Turn) -> bool:
     """The owner's words are the holidays; what cannot be read is asked again."""
     clinic, member = _owner(turn, turn.draft)
     week = StaffedHours.from_json(clinic.staffed_hours)
+    months = [turn.catalog.format(member.language, f"when-month-{n}", {}) for n in range(1, 13)]
     try:
-        days = hours_text.holidays(turn.incoming.text, _today(turn, clinic))
+        days = hours_text.holidays(turn.incoming.text, _today(turn, clinic), months)
     except ValueError:
         return _ask_again(turn, clinic, member, text("hours-wrong", example=HOLIDAYS_EXAMPLE))
     turn.goto("")

@@ -11,13 +11,24 @@ from sqlalchemy.exc import OperationalError
 
 from bot.content.message import Message, text
 from bot.services import speak
-from bot.services.cases import relay, topics
+from bot.services.cases import cards, relay, topics
 from bot.services.clinic import group_check, group_loss, reach
 from bot.services.delivery.gateway import Gone, Migrated, NoTopic, Refused, Result, Retry, Sent, Unknown
 from bot.services.delivery.preparing import Prepared
 from bot.services.unit import Unit
-from bot.store import budget, claims, copies, lookup, outbox, staff
-from bot.store.models import NEVER_TWICE, Clinic, OutboxKind, OutboxMessage, OutboxStatus, Patient, Priority
+from bot.store import budget, cases, claims, copies, lookup, outbox, staff
+from bot.store.models import (
+    NEVER_TWICE,
+    Case,
+    CaseStatus,
+    Clinic,
+    OutboxKind,
+    OutboxMessage,
+    OutboxStatus,
+    Patient,
+    Priority,
+    Staff,
+)
 from bot.store.types import UNREADABLE
 
 FOR_STAFF = (OutboxKind.CARD, OutboxKind.ALERT, OutboxKind.RELAY, OutboxKind.NOTICE)
@@ -217,17 +228,44 @@ def _group_takes_nothing(unit: Unit, chat_id: int, why: str) -> None:
 
 
 def _to_each_privately(unit: Unit, clinic: Clinic, row: OutboxMessage) -> None:
-    """The group cannot be reached: what staff must read goes to every one of them."""
+    """The group cannot be reached: what staff must read goes to every one of them who did not get it."""
+    members = staff.active(unit.session, clinic.id or 0)
     unreadable = row.content == UNREADABLE
+    case = cases.get(unit.session, clinic.id or 0, row.case_id) if row.case_id else None
+    if row.kind is OutboxKind.CARD and case and not unreadable:
+        _card_to_each(unit, case, row, members)
+        return
     message = Message(lines=(text("trouble-lost"),)) if unreadable else Message.model_validate(row.content)
-    for member in staff.active(unit.session, clinic.id or 0):
+    for member in members:
         speak.say(
             unit,
             speak.to_staff(member),
             message,
             kind=row.kind,
             priority=row.priority,  # type: ignore[arg-type]  # kept as a plain number in the row
-            dedupe_key=f"private:{row.id}:{member.id}",
+            dedupe_key=_key_of(row, member.user_id),
             case_id=row.case_id,
             episode_id=row.episode_id,
         )
+
+
+def _card_to_each(unit: Unit, case: Case, row: OutboxMessage, members: Sequence[Staff]) -> None:
+    """As it is now, and kept true like every copy. Who has a copy as new as the refused one needs no other;
+    of an edit, which would not have rung, nobody who has one at all."""
+    if case.status is CaseStatus.CLOSED:
+        return
+    there = cards.living(unit, case)
+    edit = row.edits_id is not None
+    without = [
+        member
+        for member in members
+        if member.user_id not in there or not (edit or there[member.user_id].created_at >= row.created_at)
+    ]
+    silent = bool(row.content.get("silent"))
+    cards.post(unit, case, cards.privately(without), silent=silent, key=f"private:{row.id}")
+
+
+def _key_of(row: OutboxMessage, chat_id: int) -> str:
+    """Under which the same is said in a private chat: where everybody was told as well, it stands already."""
+    once, _, chat = (row.dedupe_key or "").rpartition(":")
+    return f"{once}:{chat_id}" if once and chat == str(row.chat_id) else f"private:{row.id}:{chat_id}"

@@ -119,11 +119,17 @@ def _move_case(unit: Unit, episode: Episode, case: Case) -> None:
     if member is None:
         end(unit, episode)
     elif case.status is CaseStatus.OPEN and not case.card.get("lapsed") and not case.told_patient_at:
-        case_moves.claim(unit, case, member)
+        case_moves.claim(unit, case, _colleague(unit, case, member))
     elif case.told_patient_at or case.next_move_at is None:
         _close(unit, case, member)
     else:
         rehearsals.let_pass(unit.session, case.clinic_id, episode, case.next_move_at - unit.now)
+
+
+def _colleague(unit: Unit, case: Case, member: Staff) -> Staff:
+    language = unit.session.get_one(Clinic, case.clinic_id).language
+    name = unit.catalog.format(language, "rehearsal-colleague", {})
+    return rehearsals.colleague(unit.session, case.clinic_id, member, name, unit.now)
 
 
 def _staff_id(episode: Episode) -> int:
