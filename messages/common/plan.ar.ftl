@@ -4,6 +4,7 @@ plan-head = <b>{ $clinic }</b>: خطتك
 plan-treatment = { $treatment }
 plan-came = ✅ { $time } · اليوم { $day }
 plan-comes = ⏳ { $time } · اليوم { $day } · { $kind }
+plan-waits = ينتظر
 plan-advice = نصيحة
 plan-check-in = سؤال
 plan-photo = صورة

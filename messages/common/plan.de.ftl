@@ -4,6 +4,7 @@ plan-head = <b>{ $clinic }</b>: Ihr Plan
 plan-treatment = { $treatment }
 plan-came = ✅ { $time } · Tag { $day }
 plan-comes = ⏳ { $time } · Tag { $day } · { $kind }
+plan-waits = wartet
 plan-advice = Hinweis
 plan-check-in = Nachfrage
 plan-photo = Foto

@@ -4,6 +4,7 @@ plan-head = <b>{ $clinic }</b>: your plan
 plan-treatment = { $treatment }
 plan-came = ✅ { $time } · day { $day }
 plan-comes = ⏳ { $time } · day { $day } · { $kind }
+plan-waits = waits
 plan-advice = advice
 plan-check-in = check-in
 plan-photo = photo

@@ -4,6 +4,7 @@ plan-head = <b>{ $clinic }</b>: tu plan
 plan-treatment = { $treatment }
 plan-came = ✅ { $time } · día { $day }
 plan-comes = ⏳ { $time } · día { $day } · { $kind }
+plan-waits = espera
 plan-advice = consejo
 plan-check-in = preguntas
 plan-photo = foto

@@ -4,6 +4,7 @@ plan-head = <b>{ $clinic }</b>: o seu plano
 plan-treatment = { $treatment }
 plan-came = ✅ { $time } · dia { $day }
 plan-comes = ⏳ { $time } · dia { $day } · { $kind }
+plan-waits = em espera
 plan-advice = conselho
 plan-check-in = pergunta
 plan-photo = foto

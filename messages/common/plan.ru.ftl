@@ -4,6 +4,7 @@ plan-head = <b>{ $clinic }</b>: ваш план
 plan-treatment = { $treatment }
 plan-came = ✅ { $time } · день { $day }
 plan-comes = ⏳ { $time } · день { $day } · { $kind }
+plan-waits = ждёт
 plan-advice = совет
 plan-check-in = опрос
 plan-photo = фото

@@ -4,6 +4,7 @@ plan-head = <b>{ $clinic }</b>: ваш план
 plan-treatment = { $treatment }
 plan-came = ✅ { $time } · день { $day }
 plan-comes = ⏳ { $time } · день { $day } · { $kind }
+plan-waits = чекає
 plan-advice = порада
 plan-check-in = опитування
 plan-photo = фото

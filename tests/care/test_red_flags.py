@@ -246,6 +246,7 @@ def test_no_language_finds_nothing() -> None:
     ("text", "celsius"),
     [
         ("temperature 38", 38.0),
+        ("38,9 and freezing", 38.9),
         ("my temp is 38.0 now", 38.0),
         ("38,5 de temperatura", 38.5),
         ("38'5 de fiebre", 38.5),
@@ -268,6 +269,10 @@ def test_a_fever_reading_is_found_in_either_scale(text: str, celsius: float) -> 
     "text",
     [
         "SPF 38",
+        "38.5 €",
+        "costs 38.50",
+        "38.5 km",
+        "day 38.5",
         "38 hours",
         "day 38",
         "38 years",

@@ -81,9 +81,12 @@ async def test_P6_a_worse_result_brings_a_person(story: Story) -> None:
     await story.press(ana, "My skin feels fine")
     await calm(story)
     await story.press(ana, "Worse")
+    told = "We have told the team that you would like a better result. Someone will get in touch."
+    assert told in ana.last.text, "at once, above the next question"
+    assert "Not now" in ana.last.buttons
     await story.press(ana, "Not now")
     await calm(story)
-    assert "We have told the team that you would like a better result." in ana.last.text
+    assert ana.last.text.count(told) == 1
     assert [case.level for case in story.cases()] == ["R"]
     assert on_screen(story.desk, "Result: Worse")
 

@@ -120,8 +120,10 @@ async def test_P2_danger_words_are_known_in_every_language_whoever_writes(
 async def test_P2_a_denied_danger_is_asked_about_and_never_simply_dropped(story: Story) -> None:
     ana = await arrive(story)
     await story.say(ana, DOUBT)
-    assert "do you have trouble breathing now?" in ana.last.text
-    assert "If yes, call 112 now." in ana.last.text
+    first, asked, call = ana.last.text.split("\n")
+    assert first == "Glow Clinic", "a lock screen shows no symptom"
+    assert "do you have trouble breathing now?" in asked
+    assert "If yes, call 112 now." in call
     assert ana.last.buttons == ["Yes, now", "No"]
     assert f"“{DOUBT}”" in card(story.desk).text, "staff have the words whatever is answered"
 

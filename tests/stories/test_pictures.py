@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+import pytest
 from PIL import Image, ImageDraw, ImageFilter
 from sqlmodel import select
 
@@ -226,6 +227,25 @@ async def test_t5_a_file_that_only_claims_to_be_a_photo_is_asked_for_again_and_n
     ana.photo(content=photo_of())
     await calm(story)
     assert on_screen(ana, "your photo of day 0 is kept")
+
+
+@ON_SQLITE
+@pytest.mark.parametrize("declined", [False, True])
+async def test_t5_after_a_file_that_is_no_photo_the_next_one_counts_without_a_tap(
+    story: Story, declined: bool
+) -> None:
+    ana = await arrive(story)
+    await story.until(0, "14:00")
+    await story.press(ana, "My skin feels fine")
+    await story.press(ana, "1")
+    await story.press(ana, "Add a photo")
+    ana.document("me.jpg", b"MZ a program", None, "image/jpeg")
+    await calm(story)
+    if declined:
+        await story.press(ana, "Not now")
+    ana.photo(content=photo_of())
+    await calm(story)
+    assert bool(on_screen(ana, "your photo of day 0 is kept")) is not declined
 
 
 @ON_SQLITE

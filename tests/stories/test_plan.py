@@ -50,6 +50,29 @@ async def test_S8_a_step_that_never_came_is_not_said_to_have_come(story: Story) 
 
 
 @ON_SQLITE
+async def test_S8_a_step_that_waits_for_the_clinics_answer_names_no_hour_that_passes(story: Story) -> None:
+    ana = await story.enrol()
+    await story.until(0, "20:00")
+    await story.say(ana, "I see pus")
+    await story.until(1, "12:00")
+    lines = await plan_of(story, ana)
+    assert "⏳ waits · day 1 · check-in" in lines
+    assert "⏳ tomorrow at 10:30 · day 2 · check-in" in lines
+    assert lines[-1] == "⏳ Tips wait until your clinic has answered you."
+
+
+@ON_SQLITE
+async def test_S8_a_paused_plan_names_no_hour_that_passes(story: Story) -> None:
+    ana = await story.enrol()
+    await story.until(0, "20:00")
+    await story.say(ana, "/pause")
+    await story.until(1, "12:00")
+    lines = await plan_of(story, ana)
+    assert "⏳ waits · day 1 · check-in" in lines
+    assert lines[-1] == "All this waits until you go on."
+
+
+@ON_SQLITE
 async def test_S8_the_plan_moves_to_the_patients_clock(story: Story) -> None:
     ana = story.stage.phone("Ana")
     ana.open(story.code())

@@ -56,10 +56,20 @@ def _means_temperature(at: int, tokens: Tokens, signs: Signs) -> bool:
     after = at + 1
     if _meaningful_before(at, tokens, signs) in signs.never_before or after in signs.never_after:
         return False
-    return after in signs.units or any(
-        near in signs.words and tokens.same_sentence(min(near, at), max(near, at))
-        for near in range(max(0, at - _NEAR), min(len(tokens.words), at + _NEAR + 1))
+    return (
+        after in signs.units
+        or _written_like_a_fever(tokens.words[at])
+        or any(
+            near in signs.words and tokens.same_sentence(min(near, at), max(near, at))
+            for near in range(max(0, at - _NEAR), min(len(tokens.words), at + _NEAR + 1))
+        )
     )
+
+
+def _written_like_a_fever(word: str) -> bool:
+    """ "38,9" stands alone: hardly anything else is told to one decimal there."""
+    whole, _, decimal = word.partition(".")
+    return len(decimal) == 1 and _FEVER_C[0] <= float(whole) < _FEVER_C[1]
 
 
 def _meaningful_before(at: int, tokens: Tokens, signs: Signs) -> int:

@@ -101,6 +101,7 @@ def _finished(unit: Unit, episode: Episode) -> list[Text]:
         text("finish-thanks"),
         text("finish-keep"),
         text("finish-still"),
+        *((text("finish-worse"),) if episode.result is ResultSeen.WORSE else ()),
     ]
 
 
@@ -132,12 +133,11 @@ def _tap(episode: Episode, label: Text, **given: Any) -> Button:
 
 def _ended(unit: Unit, episode: Episode, lines: Sequence[Text]) -> Message:
     clinic = unit.session.get_one(Clinic, episode.clinic_id)
-    worse = (text("finish-worse"),) if episode.result is ResultSeen.WORSE else ()
     worry = Button(label=text("worry-button"), action="report.start", args={"episode": episode.id})
     if clinic.booking_url:
         book = Button(label=text("course-book"), url=clinic.booking_url)
-        return Message(lines=(*lines, *worse), rows=((book,), (worry,)))
-    return Message(lines=(*lines, *worse, text("course-call", phone=clinic.phone)), rows=((worry,),))
+        return Message(lines=tuple(lines), rows=((book,), (worry,)))
+    return Message(lines=(*lines, text("course-call", phone=clinic.phone)), rows=((worry,),))
 
 
 def give(turn: Turn, args: dict[str, Any]) -> None:

@@ -11,6 +11,7 @@ from bot.services import speak
 from bot.services.enrolment import episodes
 from bot.services.enrolment.codes import treatment
 from bot.services.enrolment.enrolling import about
+from bot.services.plan.waiting import waits
 from bot.services.turn import Turn
 from bot.services.unit import Unit
 from bot.store import outbox, patients
@@ -62,7 +63,7 @@ def _point(unit: Unit, patient: Patient, episode: Episode, row: OutboxMessage) -
     step = unit.catalog.protocols[episode.protocol].step(row.step or "")
     return PlanPoint(
         day=text("plan-picture-day", day=day_number(episode.session_at, at, patient.timezone)),
-        at=text("plan-picture-at", time=Moment(at=at)),
+        at=text("plan-waits") if waits(unit, episode, row) else text("plan-picture-at", time=Moment(at=at)),
         kind=text(KINDS[step.kind]),
         came=row.status in (OutboxStatus.SENT, OutboxStatus.UNSURE),
     )

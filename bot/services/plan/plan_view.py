@@ -12,10 +12,11 @@ from bot.services.enrolment import episodes, more_risks
 from bot.services.enrolment.codes import treatment
 from bot.services.enrolment.enrolling import about, edit
 from bot.services.plan import plan_picture
+from bot.services.plan.waiting import waits
 from bot.services.reports import trend
 from bot.services.turn import Turn
 from bot.services.unit import Unit
-from bot.store import clinics, outbox, patients
+from bot.store import cases, clinics, outbox, patients
 from bot.store.models import Clinic, Episode, EpisodeStatus, OutboxMessage, OutboxStatus, Patient
 
 ARRIVED = (OutboxStatus.SENT, OutboxStatus.UNSURE)
@@ -65,6 +66,8 @@ def part(unit: Unit, patient: Patient, episode: Episode) -> list[Text]:
     lines += [_line("plan-comes", unit, patient, episode, row) for row in coming]
     if coming and episode.status is EpisodeStatus.PAUSED:
         lines.append(text("plan-paused"))
+    elif coming and cases.urgent_open(unit.session, episode.clinic_id, episode.id or 0):
+        lines.append(text("today-held"))
     if not coming:
         lines.append(text("plan-over"))
     return lines
@@ -72,9 +75,10 @@ def part(unit: Unit, patient: Patient, episode: Episode) -> list[Text]:
 
 def _line(key: str, unit: Unit, patient: Patient, episode: Episode, row: OutboxMessage) -> Text:
     at = row.sent_at or row.due_at
+    time = text("plan-waits") if waits(unit, episode, row) else Moment(at=at)
     step = unit.catalog.protocols[episode.protocol].step(row.step or "")
     day = day_number(episode.session_at, at, patient.timezone)
-    return text(key, time=Moment(at=at), day=day, kind=text(KINDS[step.kind]))
+    return text(key, time=time, day=day, kind=text(KINDS[step.kind]))
 
 
 def why(turn: Turn, args: dict[str, Any]) -> None:

@@ -31,7 +31,8 @@ def ask(turn: Turn, about: Told, scan: Scan, question: str) -> None:
         (Button(label=text(f"confirm-{a}"), action="words.confirm", args={"answer": a}),)
         for a in ("yes", "no")
     )
-    lines = [text(question)]
+    # The first line is what a lock screen shows to anybody: the symptom stands below it.
+    lines = [text("report-head", clinic=about.clinic.name), text(question)]
     if doubtful.level is Level.EMERGENCY:
         lines.append(text("confirm-emergency", emergency=about.clinic.emergency_number))
     if turn.state == STATE:

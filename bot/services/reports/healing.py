@@ -16,12 +16,13 @@ from bot.care.timeline import DAY
 from bot.content.message import Button, FramePicture, Message, Text, text
 from bot.services import speak
 from bot.services.enrolment import episodes
+from bot.services.enrolment.enrolling import about
 from bot.services.privacy import files, pictures
 from bot.services.privacy.pictures import UnusablePicture
 from bot.services.reports import healing_offer, healing_photo, words
 from bot.services.turn import Turn
 from bot.services.unit import Unit
-from bot.store import attachments, lookup, patients
+from bot.store import attachments, conversations, lookup, patients
 from bot.store.models import Attachment, Clinic, Episode, Patient
 
 STATE = "healing"  #: a photo for the comparison is awaited
@@ -119,6 +120,7 @@ def fetched(unit: Unit, attachment: int, content: bytes) -> None:
     try:
         measured, row.content = healing_photo.read(content)
     except UnusablePicture:
+        _await_another(unit, patient, episode, row)
         # The team's copy of a file fails for the same reason, and says so: that is one refusal, not two.
         files.refuse(unit, patient, "file-unusable", row.file_id, _again(episode, row, "healing-later"))
         return
@@ -127,6 +129,15 @@ def fetched(unit: Unit, attachment: int, content: bytes) -> None:
     key = f"healing-{found}" if found else "healing-kept"
     told = first.day if first and found is Flaw.TURNED else row.healing_day
     _say(unit, patient, episode, row, text(key, clinic=clinic.name, day=told), again=found is not None)
+
+
+def _await_another(unit: Unit, patient: Patient, episode: Episode, row: Attachment) -> None:
+    """The photo that was asked for is still to come: the next one counts, with or without a tap before it."""
+    stands = conversations.load(unit.session, patient.chat_id, patient.user_id)
+    if stands is None or stands.state:
+        return  # something else has begun meanwhile; the button leads back
+    draft = {**about(episode), "day": row.healing_day}
+    conversations.save(unit.session, stands, patient.chat_id, patient.user_id, STATE, draft, unit.now)
 
 
 def _again(episode: Episode, row: Attachment, otherwise: str) -> tuple[tuple[Button, ...], ...]:
