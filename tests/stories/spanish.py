@@ -10,7 +10,8 @@ OWN_LANGUAGE = pytest.mark.own_language
 STAFF_SIDE = {
     *("cases", "escalation", "relay", "card_actions", "duty", "people", "setup", "patients", "digest"),
     *("silence", "stats", "second_channel", "group_talk", "bundles", "rehearsal", "staff_flags", "topics"),
-    *("ready_to_enrol", "group_check", "risk_corrections"),
+    *("ready_to_enrol", "group_check", "risk_corrections", "bad_input"),
+    *("emergency", "ladder_crashes"),
 }
 
 

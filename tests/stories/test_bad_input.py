@@ -10,6 +10,7 @@ from bot.simulator.phones import Phone
 from bot.simulator.views import MessageView
 from bot.store.models import AuditEvent, CaseMessage, InboxUpdate, OutboxKind, OutboxMessage, Patient
 from tests.stories.conftest import ON_SQLITE, Story, on_screen, texts
+from tests.stories.spanish import OWN_LANGUAGE
 
 REFUSED = "This code does not work. Please ask your clinic for a new code."
 NO_CODE = "I need the code from your clinic before I can help."
@@ -112,6 +113,7 @@ async def test_a_group_code_in_private_opens_nothing_for_a_stranger(story: Story
 # Buttons
 
 
+@OWN_LANGUAGE
 async def test_somebody_elses_button_changes_nothing_and_says_so(story: Story) -> None:
     ana, ben = await waiting(story), await waiting(story, "Ben")
     stolen = data_of(ana.last, "agree")
@@ -129,6 +131,7 @@ async def test_a_made_up_button_is_refused(story: Story) -> None:
         assert await press_with(story, ana, step, data) == STALE
 
 
+@OWN_LANGUAGE
 @ON_SQLITE
 async def test_a_number_beyond_the_messages_buttons_is_refused(story: Story) -> None:
     ana = await asked(story)
@@ -137,6 +140,7 @@ async def test_a_number_beyond_the_messages_buttons_is_refused(story: Story) -> 
         assert await press_with(story, ana, ana.last, f"{key}:{number}") == STALE
 
 
+@OWN_LANGUAGE
 @ON_SQLITE
 async def test_an_old_button_says_that_it_is_over(story: Story) -> None:
     ana = await waiting(story)

@@ -247,3 +247,15 @@ async def test_X2_an_approved_reply_chosen_before_new_words_waits_for_another_lo
     await story.press(story.desk, "Send it")
     await calm(story)
     assert on_screen(ana, "We want to see this today.")
+
+
+@ON_SQLITE
+async def test_X2_a_case_that_rises_shows_so_on_every_copy_that_stands_anywhere(story: Story) -> None:
+    ana = await arrive(story)
+    await story.say(ana, "is this how it should look?")
+    await story.until(1, "11:00")  # past its promise: colleagues and the owner have cards of their own
+    assert card(story.owner).text.startswith("🟡 Routine")
+    await story.say(ana, "I see pus")
+    await calm(story)
+    for phone in (story.desk, story.owner, story.nadia):
+        assert card(phone).text.startswith("🟠 Urgent"), phone.user.first_name

@@ -11,6 +11,7 @@ from bot.simulator.phones import Phone
 from bot.store.models import AuditEvent, Clinic, Conversation, OutboxMessage, Priority
 from tests.stories.acts import arrive, calm, card, kept_button, rang
 from tests.stories.conftest import ON_SQLITE, Story, on_screen
+from tests.stories.spanish import OWN_LANGUAGE
 
 CALLED = "I have called"
 
@@ -51,6 +52,7 @@ async def test_G1_the_emergency_text_is_the_first_message_and_its_first_sentence
         assert min((row.id or 0, row.chat_id) for row in rows)[1] == ana.chat.id, "before every page to staff"
 
 
+@OWN_LANGUAGE
 @ON_SQLITE
 async def test_G1_in_spanish_too(story: Story) -> None:
     lucia = await arrive(story, "Lucía", language="es")

@@ -60,10 +60,10 @@ async def test_R14_a_process_that_dies_at_a_rung_loses_none_and_the_next_one_is_
         killed.append(story.stage.clock.now())
         raise Killed
 
-    monkeypatch.setattr(Delivery, method, kill)
-    await story.stage.go_to(MONDAY + timedelta(minutes=rung))
+    with monkeypatch.context() as deadly:
+        deadly.setattr(Delivery, method, kill)
+        await story.stage.go_to(MONDAY + timedelta(minutes=rung))
     assert killed
-    monkeypatch.undo()
     await story.restart(off=ALERT_LEASE + timedelta(seconds=1))
     await story.stage.go_to(MONDAY + timedelta(minutes=90))
 

@@ -96,12 +96,12 @@ def post(
             _edit(unit, case, reader, older[reader.chat_id], card_text.moved(case, link))
 
 
-def refresh(unit: Unit, case: Case) -> None:
-    """Make every living copy true."""
-    standing = living(unit, case)
+def refresh(unit: Unit, case: Case, but: Iterable[Reader] = ()) -> None:
+    """Make every living copy true; those in the chats of ``but`` are so already."""
+    standing, fresh = living(unit, case), {reader.chat_id for reader in but}
     message = card_text.card(unit, case, clinic_of(unit, case))
     for reader in everyone(unit, case):
-        if reader.chat_id in standing:
+        if reader.chat_id in standing and reader.chat_id not in fresh:
             _edit(unit, case, reader, standing[reader.chat_id], message)
 
 

@@ -182,7 +182,9 @@ def _attach(unit: Unit, case: Case, patient: Patient, news: _News) -> None:
 
 def _put_before_staff(unit: Unit, case: Case, patient: Patient, news: _News, *, anew: bool) -> None:
     if anew:
-        cards.post(unit, case, cards.asked_first(unit, case))
+        asked = cards.asked_first(unit, case)
+        cards.post(unit, case, asked)
+        cards.refresh(unit, case, but=asked)
     else:
         cards.refresh(unit, case)
     shown = anew and len(news.words) <= card_facts.SHOWN_WORDS
