@@ -106,6 +106,18 @@ async def test_v2_mydata_brings_one_file_with_page_json_and_photos_within_a_minu
 
 
 @ON_SQLITE
+async def test_v2_mydata_comes_also_after_a_strength_the_patient_could_not_tell(story: Story) -> None:
+    ana = await arrive(story)
+    await story.report(
+        ana, "Pus, yellow", "Pus or crust", "I can't tell", "None of these", "Send to the clinic"
+    )
+    await calm(story)
+    await story.say(ana, "/mydata")
+    await calm(story)
+    assert "I can't tell" in document(ana)["index.html"].decode()
+
+
+@ON_SQLITE
 async def test_v2_mydata_holds_no_note_of_staff_and_is_made_once_however_often_it_is_asked(
     story: Story,
 ) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.care.protocol import Severity
 from bot.care.triage import Report
 from bot.content.message import Message, Moment, Text, text
 from bot.content.render import RIGHT_TO_LEFT, render
@@ -84,13 +85,18 @@ def _report(unit: Unit, protocols: Mapping[int, str], row: Mapping[str, Any]) ->
         text(
             "mydata-symptom",
             symptom=text(f"symptom-{seen.symptom}", protocol=protocol),
-            severity=text(f"severity-{seen.severity.value}"),
+            severity=_severity(seen.severity),
         )
         for seen in told.observations
     ]
     lines += [text(f"trend-{told.trend.value}")] if told.trend else []
     lines += [text("mydata-pain", pain=told.pain)] if told.pain is not None else []
     return text("mydata-report", time=_at(row["at"]), told=_joined(lines))
+
+
+def _severity(severity: Severity) -> Text:
+    unknown = severity is Severity.UNKNOWN
+    return text("report-not-sure") if unknown else text(f"severity-{severity.value}")
 
 
 def _joined(lines: Sequence[Text]) -> Text:
