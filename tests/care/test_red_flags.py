@@ -239,6 +239,29 @@ def test_no_language_finds_nothing() -> None:
     assert scan("I can't breathe", ()).flags == ()
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "my tongue feels weird",
+        "noto la lengua rara y no es normal",
+        "meine Zunge ist so komisch",
+        "a minha língua está estranha",
+        "язык какой-то странный",
+        "язик якийсь дивний",
+        "لساني غريب",
+    ],
+)
+def test_a_part_of_the_body_with_something_strange_about_it_is_asked_about(text: str) -> None:
+    found = flags(text)["face_swell"]
+    assert not found.certain
+    assert scan(text, LEXICONS).question == "confirm-face_swell"
+
+
+def test_skin_that_breathes_hides_nobody_who_cannot() -> None:
+    assert flags("does my skin need to breathe without cream") == {}
+    assert flags("my skin is red and I can't breathe")["breathing"].certain
+
+
 # --- temperatures --------------------------------------------------------------------------------
 
 

@@ -114,7 +114,7 @@ async def test_v2_mydata_comes_also_after_a_strength_the_patient_could_not_tell(
     await calm(story)
     await story.say(ana, "/mydata")
     await calm(story)
-    assert "I can&#x27;t tell" in document(ana)["index.html"].decode()
+    assert "I can't tell" in document(ana)["index.html"].decode()
 
 
 @ON_SQLITE
