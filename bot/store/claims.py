@@ -29,15 +29,14 @@ from bot.care import pace
 from bot.care.pace import Pace
 from bot.store import budget
 from bot.store.models import OutboxKind, OutboxMessage, OutboxStatus, Priority, SendBudget
-from bot.store.types import UtcDateTime, fixed
+from bot.store.types import UtcDateTime
 
 LEASE = timedelta(seconds=60)  #: longer than any one call to Telegram may take
 ALERT_LEASE = timedelta(seconds=15)  #: of urgent words: they do not wait long for a dead process
 LAPSED = "lease lapsed"  #: said once more because nobody knows whether the first try arrived
 HOLDS = 8  #: tries for which a failing message holds its lane, about four minutes
 ALERTS = (OutboxKind.CARD, OutboxKind.ALERT)
-_CLAIMED = OutboxStatus.CLAIMED
-_IS_PENDING, _IS_CLAIMED = fixed(OutboxStatus.PENDING), fixed(OutboxStatus.CLAIMED)
+_PENDING, _CLAIMED = OutboxStatus.PENDING, OutboxStatus.CLAIMED
 
 
 @dataclass(frozen=True)
@@ -101,9 +100,7 @@ def _in_haste(row: OutboxMessage) -> bool:
 
 _CLAIM = (
     update(OutboxMessage)
-    .where(
-        col(OutboxMessage.id).in_(bindparam("ids", expanding=True)), col(OutboxMessage.status) == _IS_PENDING
-    )
+    .where(col(OutboxMessage.id).in_(bindparam("ids", expanding=True)), col(OutboxMessage.status) == _PENDING)
     .values(
         status=_CLAIMED,
         attempts=col(OutboxMessage.attempts) + 1,
@@ -130,10 +127,10 @@ def _candidates(of_lanes: bool) -> Any:
     """
     now, limit = bindparam("now", type_=UtcDateTime), bindparam("limit", type_=Integer)
     row, claimed, earlier = OutboxMessage, aliased(OutboxMessage), aliased(OutboxMessage)
-    in_flight = select(1).where(col(claimed.lane) == col(row.lane), col(claimed.status) == _IS_CLAIMED)
+    in_flight = select(1).where(col(claimed.lane) == col(row.lane), col(claimed.status) == _CLAIMED)
     goes_first = select(1).where(
         col(earlier.lane) == col(row.lane),
-        col(earlier.status) == _IS_PENDING,
+        col(earlier.status) == _PENDING,
         col(earlier.due_at) <= now,
         or_(
             col(earlier.not_before).is_(None),
@@ -152,7 +149,7 @@ def _candidates(of_lanes: bool) -> Any:
         ),
     )
     due = select(col(row.id)).where(
-        col(row.status) == _IS_PENDING,
+        col(row.status) == _PENDING,
         col(row.ready_at) <= now,
         col(row.due_at) <= now,
         ~in_flight.correlate(row).exists(),
@@ -175,13 +172,13 @@ def _candidates(of_lanes: bool) -> Any:
     beside: Any = aliased(OutboxMessage)
     waits = select(1).where(
         col(beside.lane) == col(row.lane),
-        col(beside.status) == _IS_PENDING,
+        col(beside.status) == _PENDING,
         col(beside.due_at) <= now,
         col(beside.id) != col(row.id),
     )
     return (
         select(row, waits.correlate(row).exists() if of_lanes else literal(True))
-        .where(~paused.exists(), col(row.id).in_(picked), col(row.status) == _IS_PENDING)
+        .where(~paused.exists(), col(row.id).in_(picked), col(row.status) == _PENDING)
         .order_by(col(row.priority), col(row.due_at), col(row.id))
         .limit(limit)
         .with_for_update(skip_locked=True, of=row)
@@ -214,9 +211,9 @@ def finish_sent(session: Session, sent: Sequence[Mapping[str, Any]]) -> int:
 @cache
 def _end(status: OutboxStatus, columns: tuple[str, ...]) -> Any:
     row = OutboxMessage
-    ours = col(row.status) == _IS_CLAIMED
+    ours = col(row.status) == _CLAIMED
     if status is OutboxStatus.SENT:
-        lapsed = or_(col(row.status) == _IS_PENDING, col(row.status) == OutboxStatus.UNSURE)
+        lapsed = or_(col(row.status) == _PENDING, col(row.status) == OutboxStatus.UNSURE)
         ours = or_(ours, and_(lapsed, col(row.error) == LAPSED))
     table = row.__table__  # type: ignore[attr-defined]  # SQLModel does not declare it
     values = {name: bindparam(name, type_=table.c[name].type) for name in columns}
@@ -236,7 +233,7 @@ def lapsed(session: Session, now: datetime) -> Sequence[OutboxMessage]:
     return (
         session.execute(
             select(OutboxMessage)
-            .where(col(OutboxMessage.status) == _IS_CLAIMED, or_(until < now, until > now + 2 * LEASE))
+            .where(col(OutboxMessage.status) == _CLAIMED, or_(until < now, until > now + 2 * LEASE))
             .with_for_update(skip_locked=True)
         )
         .scalars()
@@ -246,5 +243,5 @@ def lapsed(session: Session, now: datetime) -> Sequence[OutboxMessage]:
 
 def soonest_ready() -> Any:
     """The question when the next waiting message may be tried, an answer for each priority."""
-    waits = select(func.min(col(OutboxMessage.ready_at))).where(col(OutboxMessage.status) == _IS_PENDING)
+    waits = select(func.min(col(OutboxMessage.ready_at))).where(col(OutboxMessage.status) == _PENDING)
     return union_all(*(waits.where(col(OutboxMessage.priority) == p.value) for p in Priority))

@@ -14,9 +14,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, col, select
 
 from bot.store.models import CallbackKey, OutboxKind, OutboxMessage, OutboxStatus
-from bot.store.types import fixed
 
-_IS_PENDING = fixed(OutboxStatus.PENDING)
 _INSERT: dict[str, Callable[..., Any]] = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
 _new_buttons = insert(CallbackKey)
 #: Every column of a new row that its writer may leave out.
@@ -82,7 +80,7 @@ def cancel_steps(session: Session, clinic_id: int, episode_id: int, why: str) ->
             col(OutboxMessage.clinic_id) == clinic_id,
             col(OutboxMessage.episode_id) == episode_id,
             col(OutboxMessage.kind) == OutboxKind.STEP,
-            col(OutboxMessage.status) == _IS_PENDING,
+            col(OutboxMessage.status) == OutboxStatus.PENDING,
         )
         .values(status=OutboxStatus.CANCELLED, error=why)
         .execution_options(synchronize_session=False)
@@ -96,7 +94,7 @@ def cancel_keyed(session: Session, prefix: str, why: str) -> int:
         update(OutboxMessage)
         .where(
             col(OutboxMessage.dedupe_key).startswith(prefix, autoescape=True),
-            col(OutboxMessage.status) == _IS_PENDING,
+            col(OutboxMessage.status) == OutboxStatus.PENDING,
         )
         .values(status=OutboxStatus.CANCELLED, error=why)
         .execution_options(synchronize_session=False)
@@ -110,7 +108,7 @@ def waiting_alerts(session: Session, clinic_id: int, chat_id: int, now: datetime
         select(OutboxMessage).where(
             OutboxMessage.clinic_id == clinic_id,
             OutboxMessage.lane == f"chat:{chat_id}",
-            OutboxMessage.status == _IS_PENDING,
+            OutboxMessage.status == OutboxStatus.PENDING,
             OutboxMessage.due_at <= now,
             col(OutboxMessage.kind).in_([OutboxKind.CARD, OutboxKind.ALERT]),
             col(OutboxMessage.edits_id).is_(None),
@@ -124,7 +122,7 @@ def cancel(session: Session, rows: Sequence[OutboxMessage], why: str) -> None:
     session.execute(
         update(OutboxMessage)
         .where(
-            col(OutboxMessage.status) == _IS_PENDING,
+            col(OutboxMessage.status) == OutboxStatus.PENDING,
             or_(col(OutboxMessage.id).in_(ids), col(OutboxMessage.edits_id).in_(ids)),
         )
         .values(status=OutboxStatus.CANCELLED, error=why)
@@ -155,7 +153,7 @@ def steps_beside(session: Session, row: OutboxMessage, until: datetime) -> Seque
             OutboxMessage.patient_id == row.patient_id,
             OutboxMessage.episode_id != row.episode_id,
             OutboxMessage.kind == OutboxKind.STEP,
-            OutboxMessage.status == _IS_PENDING,
+            OutboxMessage.status == OutboxStatus.PENDING,
             col(OutboxMessage.due_at) <= until,
         )
         .order_by(col(OutboxMessage.due_at), col(OutboxMessage.id))
@@ -168,7 +166,7 @@ def release(session: Session, chat_id: int, why: str, now: datetime) -> bool:
         update(OutboxMessage)
         .where(
             col(OutboxMessage.lane) == f"chat:{chat_id}",
-            col(OutboxMessage.status) == _IS_PENDING,
+            col(OutboxMessage.status) == OutboxStatus.PENDING,
             col(OutboxMessage.kind) == OutboxKind.STEP,
             col(OutboxMessage.error) == why,
         )
@@ -184,7 +182,7 @@ def steps_wait(session: Session, clinic_id: int, episode_id: int) -> bool:
         OutboxMessage.clinic_id == clinic_id,
         OutboxMessage.episode_id == episode_id,
         OutboxMessage.kind == OutboxKind.STEP,
-        OutboxMessage.status == _IS_PENDING,
+        OutboxMessage.status == OutboxStatus.PENDING,
     )
     return session.exec(waiting.limit(1)).first() is not None
 
@@ -219,7 +217,7 @@ def newer_step_due(session: Session, row: OutboxMessage, now: datetime) -> bool:
             select(OutboxMessage.id).where(
                 OutboxMessage.episode_id == row.episode_id,
                 OutboxMessage.kind == OutboxKind.STEP,
-                OutboxMessage.status == _IS_PENDING,
+                OutboxMessage.status == OutboxStatus.PENDING,
                 col(OutboxMessage.due_at) > row.due_at,
                 col(OutboxMessage.due_at) <= now,
             )

@@ -26,7 +26,6 @@ from bot.store.models import (
     Patient,
     SecondChannelAlert,
 )
-from bot.store.types import fixed
 
 
 @dataclass(frozen=True)
@@ -58,8 +57,8 @@ def _asked() -> Any:
     alert = func.coalesce(col(SecondChannelAlert.lease_until), col(SecondChannelAlert.due_at))
     silent = col(Conversation.state).in_(bindparam("states", expanding=True))
     waits = col(SecondChannelAlert.status) == AlertStatus.PENDING
-    received = col(InboxUpdate.status) == fixed(InboxStatus.RECEIVED)
-    claimed = col(OutboxMessage.status) == fixed(OutboxStatus.CLAIMED)
+    received = col(InboxUpdate.status) == InboxStatus.RECEIVED
+    claimed = col(OutboxMessage.status) == OutboxStatus.CLAIMED
     each = claims.soonest_ready().subquery()
     waiting = select(func.min(each.c[0]))
     return union_all(

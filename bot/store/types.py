@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from datetime import UTC, datetime
-from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, ColumnElement, DateTime, Dialect, Integer, LargeBinary, literal_column
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, LargeBinary
 from sqlalchemy.types import TypeDecorator
 
 from bot.store import crypto
@@ -15,15 +14,6 @@ from bot.store import crypto
 #: Half a character, which JSON can carry: an update that cannot be stored would come again for ever.
 BROKEN = "surrogatepass"
 BigId = BigInteger().with_variant(Integer, "sqlite")  #: SQLite only numbers rows by itself for INTEGER
-
-
-def fixed(value: StrEnum) -> ColumnElement[Any]:
-    """A value as a part of the statement, not its parameter.
-
-    A prepared statement can use a partial index (``WHERE status = 'pending'``) only when it says itself that
-    its rows are in it; else the database plans it anew each time, which may take longer than asking.
-    """
-    return literal_column(f"'{value.value}'")
 
 
 class UtcDateTime(TypeDecorator[datetime]):
