@@ -40,6 +40,7 @@ BATCH = 10  #: a third of a second's work at Telegram's pace, so that an alert n
 FLYING = 4  #: batches on their way at once, so that a slow Telegram slows nothing else
 TOGETHER = 0.2  #: seconds a message that was said waits for those beside it before it is written down
 SPINS_ON = 0.05  #: seconds a pressed button may spin on for the sake of what the press brings
+MOMENTS = 3  #: that a message is given, one after the other, while this process is held up
 RECORDING = 5  #: seconds of a lease that are kept for writing down what became of a message
 #: Seconds between tries to write down what became of a message; together about as long as its lease.
 RECORD_AGAIN = (0.1, 0.2, 0.5, 1, 2, 4, *(5,) * 10)
@@ -71,7 +72,6 @@ class Delivery:
     closing: bool = False  #: the process is about to end: what is claimed is said, nothing more is claimed
     pace: Pace | None = field(default_factory=Pace)  #: None: as fast as it goes, for measuring
     sleep: Callable[[float], Awaitable[None]] = asyncio.sleep  #: seconds on the clock that ``now`` reads
-    _turns: asyncio.Lock = field(default_factory=asyncio.Lock)
     watch: Watch = field(default_factory=Unwatched)
     _busy: set[str] = field(default_factory=set)  #: lanes that were at work when something was put there
 
@@ -133,21 +133,21 @@ class Delivery:
 
         Made up for in a bunch, moments that passed would be more than Telegram takes, beside those of others.
         """
-        if one.at is None or self.pace is None:
-            return
-        if one.urgent:
-            await self._until(one.at)
-            return
-        async with self._turns:
-            late = self.now() - one.at > self.pace.bot.every / 2
-            await self._until(await self._another_moment(one.at) if late else one.at)
+        moment = one.at
+        for _ in range(MOMENTS):
+            if moment is None or self.pace is None:
+                return
+            await self._until(moment)
+            if one.urgent or self.now() - moment <= self.pace.bot.every / 2:
+                return
+            moment = await self._another_moment()
 
-    async def _another_moment(self, passed: datetime) -> datetime:
+    async def _another_moment(self) -> datetime | None:
         try:
             return await asyncio.to_thread(self._book_again)
         except Exception as error:  # the message is ours, and goes whatever happens to the database
             log.warning("no other moment", exc_info=error)
-            return passed
+            return None
 
     def _book_again(self) -> datetime:
         with self.database.transaction() as session:
