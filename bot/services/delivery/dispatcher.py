@@ -116,9 +116,8 @@ class Delivery:
     async def say(self, batch: Batch) -> None:
         """Send what was claimed together with the work that brought it, and what waits behind it."""
         await self.send(batch)
-        behind = (
-            batch.lanes & self._busy
-        ) - batch.left  # who put it there found us at work, and left it to us
+        # Who put something there meanwhile found us at work, and left it to us.
+        behind = (batch.lanes & self._busy) - batch.left
         self._busy -= behind
         if rest := batch.left | behind:
             await self.deliver(rest)
